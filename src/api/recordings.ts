@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { parseRows } from '#src/v2/envelope.ts';
+import { recordingSchema } from '#src/v2/recording.ts';
+import { call } from './http.ts';
+
+/** Every call of the account; each `recording` is a path on our own server that plays it, or null. */
+export const recordingsQuery = () =>
+  queryOptions({
+    queryKey: ['recordings'],
+    queryFn: ({ signal }) =>
+      call('/api/v2/call-recordings', { signal, parse: (body) => parseRows(recordingSchema, body) }),
+  });

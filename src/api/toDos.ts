@@ -1,0 +1,23 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { parseOne, parseRowOrRows } from '#src/v2/envelope.ts';
+import type { NewToDo } from '#src/v2/newToDo.ts';
+import { toDoSchema } from '#src/v2/toDo.ts';
+import { call } from './http.ts';
+
+export const toDosQuery = () =>
+  queryOptions({
+    queryKey: ['to-dos'],
+    queryFn: ({ signal }) =>
+      call('/api/v2/to_dos', { signal, parse: (body) => parseRowOrRows(toDoSchema, body) }),
+  });
+
+/** Creates a To Do. Never retried: every POST that arrives sends messages to a real person. */
+export const createToDoMutation = () =>
+  mutationOptions({
+    mutationKey: ['to-dos', 'create'],
+    mutationFn: (newToDo: NewToDo) =>
+      call('/api/v2/to_dos', { method: 'POST', body: newToDo, parse: (body) => parseOne(toDoSchema, body) }),
+    retry: false,
+    onSettled: (_toDo, _error, _newToDo, _result, { client }) =>
+      client.invalidateQueries({ queryKey: ['to-dos'] }),
+  });

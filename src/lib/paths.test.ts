@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { paths } from './paths.ts';
+
+test('every address of the interface', () => {
+  expect({
+    home: paths.home(),
+    messages: paths.messages(),
+    message: paths.message(939),
+    toDos: paths.toDos(),
+    newToDo: paths.newToDo(),
+    newToDoFromMessage: paths.newToDo(939),
+    toDo: paths.toDo(157),
+    recordings: paths.recordings(),
+    call: paths.call(266_805),
+  }).toMatchInlineSnapshot(`
+    {
+      "call": "/calls/266805",
+      "home": "/",
+      "message": "/messages/939",
+      "messages": "/messages",
+      "newToDo": "/to-dos/new",
+      "newToDoFromMessage": "/to-dos/new?message=939",
+      "recordings": "/recordings",
+      "toDo": "/to-dos/157",
+      "toDos": "/to-dos",
+    }
+  `);
+});
