@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { invariant } from '#src/lib/invariant.ts';
+import { type Session, sessionQuery } from './session.ts';
+
+/** Who is signed in, and the account's zone. For components below the shell, which shows its pages only with a session. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery());
+  invariant(data, 'the page is shown outside the shell; see app/SessionGate.tsx');
+  return data;
+}
