@@ -1,7 +1,19 @@
 import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  plugins: [react()],
+const proxy = { target: `http://127.0.0.1:${process.env.FRONTDESK_PORT ?? '3000'}` };
+
+// `--mode demo` builds a site that runs whole in the browser, from any folder of any static host.
+export default defineConfig(({ mode }) => ({
+  base: mode === 'demo' ? './' : '/',
+  plugins: [react(), mode === 'demo' && msw({ mode: 'worker-only' })],
+  define: { __DEMO__: JSON.stringify(mode === 'demo') },
+  build: { outDir: mode === 'demo' ? 'dist/demo' : 'dist/client', emptyOutDir: true, target: 'es2023' },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': proxy, '/session': proxy, '^/recordings/.': proxy },
+  },
   test: { include: ['src/**/*.test.ts'] },
-});
+}));

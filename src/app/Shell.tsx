@@ -1,0 +1,40 @@
+import { AppShell } from '@mantine/core';
+import { Outlet } from 'react-router';
+import { DemoBanner } from './DemoBanner.tsx';
+import { Header } from './Header.tsx';
+import { Navigation } from './Navigation.tsx';
+import { SessionGate } from './SessionGate.tsx';
+import classes from './Shell.module.css';
+
+/** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
+export function Shell() {
+  return (
+    <SessionGate>
+      <a href="#page" className={classes.skip}>
+        Skip to the page
+      </a>
+      <AppShell
+        header={{ height: 52 }}
+        navbar={{ width: 88, breakpoint: 'sm', collapsed: { mobile: true } }}
+        footer={{ height: { base: 'calc(3.75rem + env(safe-area-inset-bottom))', sm: 0 } }}
+        transitionDuration={0}
+      >
+        <AppShell.Header>
+          <Header />
+        </AppShell.Header>
+        <AppShell.Navbar visibleFrom="sm" p="xs">
+          <Navigation />
+        </AppShell.Navbar>
+        <AppShell.Main className={classes.main}>
+          <DemoBanner />
+          <div id="page" tabIndex={-1} className={classes.page}>
+            <Outlet />
+          </div>
+        </AppShell.Main>
+        <AppShell.Footer hiddenFrom="sm">
+          <Navigation />
+        </AppShell.Footer>
+      </AppShell>
+    </SessionGate>
+  );
+}

@@ -1,0 +1,54 @@
+import { createBrowserRouter, createHashRouter, redirect, type RouteObject } from 'react-router';
+import { paths } from '#src/lib/paths.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageError } from './PageError.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The table of contents. Pages are loaded when first shown. */
+const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: PageError,
+        children: [
+          { index: true, loader: () => redirect(paths.messages()) },
+          {
+            path: 'messages/:id?',
+            lazy: async () => ({
+              Component: (await import('#src/features/messages/MessagesPage.tsx')).MessagesPage,
+            }),
+          },
+          {
+            path: 'to-dos/new',
+            lazy: async () => ({
+              Component: (await import('#src/features/to-dos/NewToDoPage.tsx')).NewToDoPage,
+            }),
+          },
+          {
+            path: 'to-dos/:id?',
+            lazy: async () => ({ Component: (await import('#src/features/to-dos/ToDosPage.tsx')).ToDosPage }),
+          },
+          {
+            path: 'recordings',
+            lazy: async () => ({
+              Component: (await import('#src/features/recordings/RecordingsPage.tsx')).RecordingsPage,
+            }),
+          },
+          {
+            path: 'calls/:callId',
+            lazy: async () => ({
+              Component: (await import('#src/features/recordings/CallPage.tsx')).CallPage,
+            }),
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+// A static host knows no page but index.html, so the demo keeps its addresses behind a #.
+export const router = __DEMO__ ? createHashRouter(routes) : createBrowserRouter(routes);
