@@ -58,7 +58,7 @@ export default defineConfig({
     { files: ['src/demo/server.ts'], rules: only(['demo', 'v2', 'lib']) },
     { files: ['src/main.tsx'], rules: only(['app', 'demo'], onlyOnTheServer) },
     { files: ['src/proxy/**/*.test.ts'], rules: only(['proxy', 'v2', 'lib', 'demo']) },
-    { files: ['**/*.test.ts'], rules: { 'typescript/no-unsafe-type-assertion': 'off' } },
+    { files: ['**/*.test.ts', 'e2e/**'], rules: { 'typescript/no-unsafe-type-assertion': 'off' } },
   ],
   ignorePatterns: ['dist', 'public/mockServiceWorker.js'],
 });

@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './.ci/chromium.ts';
+
+const app = { port: 3100, dataDir: '.cache/e2e' };
+const demoSite = { port: 3101, folder: '/some/folder/' };
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${app.port}`,
+    locale: 'en-US',
+    timezoneId: 'Asia/Tokyo', // far from the account's zone, so that a clock read in the wrong one shows
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: 'demo-site.spec.ts' },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      testIgnore: ['demo-site.spec.ts', 'bundle.spec.ts'],
+    },
+    {
+      name: 'demo site',
+      use: { baseURL: `http://localhost:${demoSite.port}${demoSite.folder}` },
+      testMatch: 'demo-site.spec.ts',
+    },
+  ],
+  webServer: [
+    {
+      command: 'node src/proxy/main.ts',
+      url: `http://localhost:${app.port}/healthz`,
+      env: { FRONTDESK_PORT: String(app.port), FRONTDESK_DATA_DIR: app.dataDir },
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node e2e/static-site.ts',
+      url: `http://localhost:${demoSite.port}${demoSite.folder}`,
+      env: { PORT: String(demoSite.port), FOLDER: demoSite.folder },
+      reuseExistingServer: false,
+    },
+  ],
+});
