@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ApiError, errorCodes } from '#src/lib/apiError.ts';
+import { ApiError, type ErrorCode, errorCodes } from '#src/lib/apiError.ts';
 
 const failureBody = v.object({ error: v.object({ code: v.picklist(errorCodes), message: v.string() }) });
 
@@ -36,6 +36,26 @@ export async function call<T>(
   } catch (cause) {
     throw new ApiError('unreadable', `${path} answered in a shape that this page cannot read`, { cause });
   }
+}
+
+/** The codes of failures that come without a body, as those of HEAD do. */
+const codeOfStatus: Record<number, ErrorCode> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  410: 'not_found',
+  429: 'rate_limited',
+  502: 'upstream_invalid',
+  503: 'upstream_unavailable',
+  504: 'upstream_timeout',
+};
+
+/** Resolves where a GET of the path would be answered; rejects with an ApiError otherwise. */
+export async function head(path: string): Promise<void> {
+  const { response } = await send(path, { method: 'HEAD', credentials: 'same-origin', cache: 'no-store' });
+  if (response.ok) return;
+  const code = codeOfStatus[response.status] ?? 'unreachable';
+  throw new ApiError(code, `HEAD answered ${response.status}`);
 }
 
 async function send(url: string, init: RequestInit): Promise<{ response: Response; answer: unknown }> {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { parseRows } from '#src/v2/envelope.ts';
 import { recordingSchema } from '#src/v2/recording.ts';
-import { call } from './http.ts';
+import { call, head } from './http.ts';
 
 /** Every call of the account; each `recording` is a path on our own server that plays it, or null. */
 export const recordingsQuery = () =>
@@ -10,3 +10,6 @@ export const recordingsQuery = () =>
     queryFn: ({ signal }) =>
       call('/api/v2/call-recordings', { signal, parse: (body) => parseRows(recordingSchema, body) }),
   });
+
+/** Resolves where the link of a recording is still good; rejects with an ApiError that says why it is not. */
+export const checkRecordingLink = (link: string): Promise<void> => head(link);
