@@ -1,0 +1,70 @@
+import { invariant } from '#src/lib/invariant.ts';
+import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
+import { formatWireTime } from '#src/v2/wireTime.ts';
+import { readAddress } from './address.ts';
+
+/** One line of the form's times: `minutes` since midnight, null while nothing is entered. */
+export interface DraftTime {
+  key: number;
+  minutes: number | null;
+}
+
+/** The form's state, as typed: it mirrors the inputs and may be wrong anywhere. */
+export interface Draft {
+  accountNumber: string;
+  deliveryType: NewToDo['delivery_type'];
+  contact: string;
+  from: string;
+  messageText: string;
+  /** Weeks; text while the number input holds no number. */
+  interval: number | string;
+  /** 0 is Sunday. */
+  days: number[];
+  times: DraftTime[];
+}
+
+export const emptyDraft: Draft = {
+  accountNumber: '',
+  deliveryType: 'sms',
+  contact: '',
+  from: '',
+  messageText: '',
+  interval: 1,
+  days: [],
+  times: [{ key: 0, minutes: null }],
+};
+
+/** What is sent for a draft without `problems`. */
+export function toNewToDo(draft: Draft): NewToDo {
+  return {
+    account_number: draft.accountNumber.trim(),
+    delivery_type: draft.deliveryType,
+    contact: address(draft.contact),
+    from: address(draft.from),
+    message_text: draft.messageText.trim(),
+    schedule: {
+      frequency: 'weekly',
+      times: minutesOf(draft).map(formatWireTime),
+      days: dayNames.filter((_name, day) => draft.days.includes(day)),
+      interval: Number(draft.interval),
+    },
+  };
+}
+
+/** The times entered so far, as minutes since midnight, in order. */
+export function minutesOf(draft: Pick<Draft, 'times'>): number[] {
+  return draft.times
+    .map(({ minutes }) => minutes)
+    .filter((minutes) => minutes !== null)
+    .toSorted((a, b) => a - b);
+}
+
+export function nextKey(times: DraftTime[]): number {
+  return Math.max(-1, ...times.map(({ key }) => key)) + 1;
+}
+
+function address(typed: string): string {
+  const read = readAddress(typed);
+  invariant(read, 'a draft is sent only when problems() finds none; check it before toNewToDo()');
+  return read.text;
+}

@@ -1,0 +1,53 @@
+import { formatWireTime } from '#src/v2/wireTime.ts';
+import { readAddress } from './address.ts';
+import type { Draft } from './draft.ts';
+
+/** What must be put right before a draft can be sent: by the form's path, what to do about it. */
+export function problems(draft: Draft): Record<string, string> {
+  const entries: [string, string | null][] = [
+    ['accountNumber', accountProblem(draft.accountNumber)],
+    ['contact', addressProblem(draft.contact, draft.deliveryType === 'email', 'send it to')],
+    ['from', addressProblem(draft.from, false, 'send it from')],
+    ['messageText', textProblem(draft.messageText)],
+    ['interval', intervalProblem(draft.interval)],
+    ['days', draft.days.length === 0 ? 'Choose at least one day.' : null],
+    ...draft.times.map(({ minutes }, index): [string, string | null] => [
+      `times.${index}.minutes`,
+      timeProblem(
+        minutes,
+        draft.times.slice(0, index).some((earlier) => earlier.minutes === minutes),
+      ),
+    ]),
+  ];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function accountProblem(typed: string): string | null {
+  if (typed.trim() === '') return 'Enter your account number, such as W0411.';
+  return typed.trim().length > 64 ? 'Shorten the account number to 64 characters.' : null;
+}
+
+function addressProblem(typed: string, emailOnly: boolean, what: string): string | null {
+  const read = readAddress(typed);
+  if (emailOnly) {
+    return read?.is === 'email' ? null : `Enter the email address to ${what}, such as name@example.com.`;
+  }
+  return read ? null : `Enter the phone number to ${what}, with its area code, such as (954) 555-0142.`;
+}
+
+function textProblem(typed: string): string | null {
+  if (typed.trim() === '') return 'Write the message to send.';
+  return typed.trim().length > 5000 ? 'Shorten the message to 5,000 characters.' : null;
+}
+
+function intervalProblem(interval: number | string): string | null {
+  const weeks = interval === '' ? Number.NaN : Number(interval);
+  return Number.isInteger(weeks) && weeks >= 1 && weeks <= 520
+    ? null
+    : 'Enter a whole number of weeks, from 1 to 520.';
+}
+
+function timeProblem(minutes: number | null, isTwice: boolean): string | null {
+  if (minutes === null) return 'Enter a time, such as 9:00 AM.';
+  return isTwice ? `${formatWireTime(minutes)} is there twice. Change or remove one.` : null;
+}
