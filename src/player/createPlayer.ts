@@ -121,6 +121,43 @@ export function createPlayer(audio: PlayerAudio, checkLink: (link: string) => Pr
     if (state.phase !== 'failed') audio.currentTime = place;
   }
 
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  /** Plays a track from its start, or goes on with it where it is the one loaded. */
+  function play(track: Track, renewal: RenewLink): void {
+    renewLink = renewal;
+    if (state.track?.recordingId === track.recordingId) return resume();
+    renewedAt = null;
+    wanted = true;
+    set({ ...nothingLoaded, speed: state.speed, track, phase: 'loading' });
+    load(track.link, 0);
+  }
+
+  function toggle(): void {
+    if (!state.track) return;
+    if (wanted) pause();
+    else resume();
+  }
+
+  function setSpeed(speed: number): void {
+    audio.defaultPlaybackRate = speed;
+    audio.playbackRate = speed;
+    set({ speed });
+  }
+
+  /** Stops, and lets the recording go. */
+  function close(): void {
+    turn += 1;
+    wanted = false;
+    set({ ...nothingLoaded, speed: state.speed });
+    audio.pause();
+    audio.removeAttribute('src');
+    audio.load();
+  }
+
   audio.preload = 'metadata';
   audio.addEventListener('error', broken);
   audio.addEventListener('pause', () => wanted && pause());
@@ -135,43 +172,7 @@ export function createPlayer(audio: PlayerAudio, checkLink: (link: string) => Pr
     set({ canSeek: seekable.length > 0 && seekable.end(seekable.length - 1) > 0 });
   });
 
-  return {
-    getState: () => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    /** Plays a track from its start, or goes on with it where it is the one loaded. */
-    play(track: Track, renewal: RenewLink): void {
-      renewLink = renewal;
-      if (state.track?.recordingId === track.recordingId) return resume();
-      renewedAt = null;
-      wanted = true;
-      set({ ...nothingLoaded, speed: state.speed, track, phase: 'loading' });
-      load(track.link, 0);
-    },
-    toggle(): void {
-      if (!state.track) return;
-      if (wanted) pause();
-      else resume();
-    },
-    pause,
-    resume,
-    seek,
-    skip: (seconds: number) => seek(state.elapsed + seconds),
-    setSpeed(speed: number): void {
-      audio.defaultPlaybackRate = speed;
-      audio.playbackRate = speed;
-      set({ speed });
-    },
-    /** Stops, and lets the recording go. */
-    close(): void {
-      turn += 1;
-      wanted = false;
-      set({ ...nothingLoaded, speed: state.speed });
-      audio.pause();
-      audio.removeAttribute('src');
-      audio.load();
-    },
-  };
+  const skip = (seconds: number) => seek(state.elapsed + seconds);
+  const getState = () => state;
+  return { getState, subscribe, play, toggle, pause, resume, seek, skip, setSpeed, close };
 }

@@ -1,0 +1,39 @@
+import { ActionIcon, Loader } from '@mantine/core';
+import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
+import type { Track } from './playerState.ts';
+import { player, usePlayer, usePlayTrack } from './usePlayer.ts';
+
+interface PlayButtonProps {
+  track: Track;
+  /** What it plays, to be read after "Play" or "Pause": "the call of Nov 21, 2:14 PM". */
+  what: string;
+  size?: number;
+}
+
+/** Plays and pauses one recording; may stand wherever a call is shown. */
+export function PlayButton({ track, what, size = 32 }: PlayButtonProps) {
+  const playTrack = usePlayTrack();
+  const phase = usePlayer((state) =>
+    state.track?.recordingId === track.recordingId ? state.phase : 'elsewhere',
+  );
+  const running = phase === 'playing' || phase === 'loading';
+  const iconSize = Math.round(size * 0.5);
+  return (
+    <ActionIcon
+      size={size}
+      radius="xl"
+      variant={phase === 'elsewhere' ? 'light' : 'filled'}
+      aria-label={`${running ? 'Pause' : 'Play'} ${what}`}
+      aria-busy={phase === 'loading'}
+      onClick={() => (running ? player.pause() : playTrack(track))}
+    >
+      {phase === 'loading' ? (
+        <Loader size={iconSize} color="currentColor" aria-hidden />
+      ) : running ? (
+        <IconPlayerPauseFilled size={iconSize} aria-hidden />
+      ) : (
+        <IconPlayerPlayFilled size={iconSize} aria-hidden />
+      )}
+    </ActionIcon>
+  );
+}
