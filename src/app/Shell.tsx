@@ -1,5 +1,6 @@
 import { AppShell } from '@mantine/core';
 import { Outlet } from 'react-router';
+import { PlayerDock } from '#src/player/PlayerDock.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -30,6 +31,7 @@ export function Shell() {
           <div id="page" tabIndex={-1} className={classes.page}>
             <Outlet />
           </div>
+          <PlayerDock />
         </AppShell.Main>
         <AppShell.Footer hiddenFrom="sm">
           <Navigation />
