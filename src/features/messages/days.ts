@@ -1,0 +1,65 @@
+import { addDays, type CivilDate, civilDate, yearMonthDay } from '#src/lib/time/civilDate.ts';
+import { invariant } from '#src/lib/invariant.ts';
+import { formatDay } from '#src/lib/time/format.ts';
+
+/** From the first to the last day, both included. */
+export interface DayRange {
+  from: CivilDate;
+  to: CivilDate;
+}
+
+export const presets = ['today', 'yesterday', 'last-7', 'last-30', 'this-month', 'last-month'] as const;
+
+export type Preset = (typeof presets)[number];
+
+/** Which days the inbox shows: named ones, which move on with the calendar, or two dates. */
+export type DaysChoice = { days: Preset } | ({ days: 'custom' } & DayRange);
+
+export const presetLabels: Record<Preset, string> = {
+  today: 'Today',
+  yesterday: 'Yesterday',
+  'last-7': 'Last 7 days',
+  'last-30': 'Last 30 days',
+  'this-month': 'This month',
+  'last-month': 'Last month',
+};
+
+/** The days of a choice. None is after today, on which nothing can have come in yet. */
+export function rangeOf(choice: DaysChoice, today: CivilDate): DayRange {
+  switch (choice.days) {
+    case 'today':
+      return { from: today, to: today };
+    case 'yesterday':
+      return { from: addDays(today, -1), to: addDays(today, -1) };
+    case 'last-7':
+      return { from: addDays(today, -6), to: today };
+    case 'last-30':
+      return { from: addDays(today, -29), to: today };
+    case 'this-month':
+      return { from: firstOfMonth(today), to: today };
+    case 'last-month': {
+      const to = addDays(firstOfMonth(today), -1);
+      return { from: firstOfMonth(to), to };
+    }
+    case 'custom':
+      return { from: earlier(choice.from, today), to: earlier(choice.to, today) };
+  }
+}
+
+/** "Last 7 days", "Nov 3", "Nov 3 – Nov 12". */
+export function choiceLabel(choice: DaysChoice, today: CivilDate): string {
+  if (choice.days !== 'custom') return presetLabels[choice.days];
+  const from = formatDay(choice.from, today);
+  return choice.from === choice.to ? from : `${from} – ${formatDay(choice.to, today)}`;
+}
+
+export function firstOfMonth(date: CivilDate): CivilDate {
+  const { year, month } = yearMonthDay(date);
+  const first = civilDate(year, month, 1);
+  invariant(first, `the month of ${date} has no first day; see civilDate`);
+  return first;
+}
+
+function earlier(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
