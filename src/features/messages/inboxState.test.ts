@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { inboxState, type WindowOutcome } from './inboxState.ts';
+
+const pending: WindowOutcome = { is: 'pending' };
+const failed: WindowOutcome = { is: 'failed', error: new Error('down') };
+const answered: WindowOutcome = { is: 'answered', refreshError: null };
+const stale: WindowOutcome = { is: 'answered', refreshError: new Error('down') };
+
+test.each([
+  [[pending], 0, 'pending'],
+  [[answered, pending], 0, 'pending'],
+  [[failed, pending], 0, 'pending'],
+  [[failed], 0, 'error'],
+  [[failed, failed], 0, 'error'],
+  [[failed, answered], 0, 'incomplete'],
+  [[answered, answered], 0, 'empty'],
+  [[stale], 0, 'empty'],
+  [[answered, pending], 3, 'ready'],
+  [[answered, failed], 3, 'ready'],
+])('%j with %i messages is %s', (outcomes, messages, expected) => {
+  expect(inboxState(outcomes, messages)).toBe(expected);
+});
