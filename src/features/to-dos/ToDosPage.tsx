@@ -1,50 +1,31 @@
-import { Button, Group, Skeleton, Stack, Table, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { useParams } from 'react-router';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { useSession } from '#src/api/useSession.ts';
-import { paths } from '#src/lib/paths.ts';
-import { formatExact } from '#src/lib/time/format.ts';
-import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
-import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { useNow } from '#src/ui/useNow.ts';
+import { ToDoDetail } from './ToDoDetail.tsx';
+import { ToDoList } from './ToDoList.tsx';
+import classes from './ToDosPage.module.css';
 
-/** Every To Do of the account, the soonest sent first. */
+/** Every To Do of the account; the one of the address beside the list on a desk, in its place on a phone. */
 export function ToDosPage() {
+  const { id } = useParams();
   const { timeZone } = useSession();
   const toDos = useQuery(toDosQuery());
+  const now = useNow();
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   return (
-    <Stack p="md">
+    <div className={classes.page} data-detail={id !== undefined || undefined}>
       <title>To Dos · Frontdesk</title>
-      <Group justify="space-between">
-        <Title order={1} fz="h3">
-          To Dos
-        </Title>
-        <Button component={Link} to={paths.newToDo()}>
-          New To Do
-        </Button>
-      </Group>
-      <QueryStates
-        query={toDos}
-        isEmpty={({ rows, setAside }) => rows.length === 0 && setAside === 0}
-        pending={<Skeleton h={320} />}
-        empty={<EmptyNotice title="No To Dos yet" />}
-      >
-        {({ rows }) => (
-          <Table>
-            <Table.Tbody>
-              {rows.map(({ to_do: toDo, schedule }) => (
-                <Table.Tr key={toDo.id}>
-                  <Table.Td>{toDo.contact}</Table.Td>
-                  <Table.Td>{toDo.message_text}</Table.Td>
-                  <Table.Td>
-                    {schedule?.next_occurrence == null ? '' : formatExact(schedule.next_occurrence, timeZone)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
-      </QueryStates>
-    </Stack>
+      <div className={classes.list} hidden={isPhone && id !== undefined}>
+        <ToDoList query={toDos} chosenId={id} now={now} timeZone={timeZone} isPhone={isPhone} />
+      </div>
+      {id === undefined ? null : (
+        <aside className={classes.detail} aria-label="To Do">
+          <ToDoDetail query={toDos} id={id} now={now} timeZone={timeZone} isPhone={isPhone} />
+        </aside>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,56 @@
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useLocation, useNavigate } from 'react-router';
+import { formatExact } from '#src/lib/time/format.ts';
+import { readCreated } from './created.ts';
+import { sendTime } from './sendTime.ts';
+
+interface CreatedNoticeProps {
+  id: string;
+  now: number;
+  timeZone: string;
+}
+
+/** After creating: that it worked, and when it is first sent; both times where the service's differs from what was said. */
+export function CreatedNotice({ id, now, timeZone }: CreatedNoticeProps) {
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const created = readCreated(state, id);
+  if (!created) return null;
+  const { expected, answered } = created;
+  const dismiss = () => void navigate('.', { replace: true, state: null });
+  if (answered === null || answered === expected) {
+    return (
+      <Alert
+        role="status"
+        variant="light"
+        color="green"
+        icon={<IconCheck aria-hidden />}
+        title="Created"
+        withCloseButton
+        closeButtonLabel="Dismiss"
+        onClose={dismiss}
+      >
+        {answered === null
+          ? 'The service has not said when it is first sent. Look at it again in a minute.'
+          : `First sent ${sendTime(answered, now, timeZone)}.`}
+      </Alert>
+    );
+  }
+  return (
+    <Alert
+      role="alert"
+      variant="light"
+      color="yellow"
+      icon={<IconAlertTriangle aria-hidden />}
+      title="Created, but at another time than expected"
+      withCloseButton
+      closeButtonLabel="Dismiss"
+      onClose={dismiss}
+    >
+      The service says it is first sent {formatExact(answered, timeZone)}. Frontdesk worked out{' '}
+      {expected === null ? 'no time at all' : formatExact(expected, timeZone)}. The service’s time counts: if
+      it is wrong, call your answering service.
+    </Alert>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionIcon, Anchor, Button, Group, Skeleton, Stack } from '@mantine/core';
+import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { paths } from '#src/lib/paths.ts';
+import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
+import { QueryStates } from '#src/ui/QueryStates.tsx';
+import type { Rows } from '#src/v2/envelope.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import { CreatedNotice } from './CreatedNotice.tsx';
+import { ToDoFacts } from './ToDoFacts.tsx';
+
+interface ToDoDetailProps {
+  query: UseQueryResult<Rows<ToDo>>;
+  /** As it stands in the address. */
+  id: string;
+  now: number;
+  timeZone: string;
+  isPhone: boolean;
+}
+
+/** One To Do: beside the list on a desk, a screen of its own on a phone. */
+export function ToDoDetail({ query, id, now, timeZone, isPhone }: ToDoDetailProps) {
+  const find = ({ rows }: Rows<ToDo>) => rows.find(({ to_do: toDo }) => String(toDo.id) === id);
+  // A To Do made a moment ago may be in the next list only.
+  const isAwaited = query.data !== undefined && !find(query.data) && query.isFetching;
+  const pending = <PendingDetail />;
+  return (
+    <Stack gap="md">
+      {isPhone ? (
+        <Anchor component={Link} to={paths.toDos()} size="sm" py={10}>
+          <Group gap={6} component="span">
+            <IconArrowLeft aria-hidden size={18} /> All To Dos
+          </Group>
+        </Anchor>
+      ) : (
+        <Group justify="flex-end" h={0}>
+          <ActionIcon component={Link} to={paths.toDos()} variant="subtle" color="gray" aria-label="Close">
+            <IconX aria-hidden size={18} />
+          </ActionIcon>
+        </Group>
+      )}
+      <CreatedNotice id={id} now={now} timeZone={timeZone} />
+      {isAwaited ? (
+        pending
+      ) : (
+        <QueryStates
+          query={query}
+          isEmpty={(data) => !find(data)}
+          pending={pending}
+          empty={
+            <EmptyNotice title="This To Do is not in the list">
+              <Button variant="default" onClick={() => void query.refetch()} loading={query.isFetching}>
+                Look again
+              </Button>
+            </EmptyNotice>
+          }
+        >
+          {(data) => {
+            const toDo = find(data);
+            return toDo ? (
+              <ToDoFacts toDo={toDo} now={now} timeZone={timeZone} titleOrder={isPhone ? 1 : 2} />
+            ) : null;
+          }}
+        </QueryStates>
+      )}
+    </Stack>
+  );
+}
+
+function PendingDetail() {
+  return (
+    <Stack gap="sm" role="status" aria-label="Loading the To Do">
+      <Skeleton h={28} w="60%" />
+      <Skeleton h={90} />
+      <Skeleton h={160} />
+    </Stack>
+  );
+}

@@ -1,0 +1,34 @@
+import { phoneDigits } from '#src/lib/phone.ts';
+import type { Message } from '#src/v2/message.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import { parseWireTime } from '#src/v2/wireTime.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+import { weeklyRule } from './weeklyRule.ts';
+
+/** A reminder for a message's caller: by SMS to the number they gave or called from, else by email. */
+export function draftFromMessage(message: Message): Draft {
+  const numbers = [message.phone, message.phone_number, message.caller_id, message.alt_phone];
+  const number = numbers.find((each) => phoneDigits(each ?? '').length >= 7);
+  const name = message.first_name?.trim();
+  return {
+    ...emptyDraft,
+    deliveryType: !number && message.email ? 'email' : 'sms',
+    contact: number ?? message.email ?? '',
+    messageText: `Hello${name ? ` ${name}` : ''}, this is a reminder about your call.`,
+  };
+}
+
+/** Another To Do like one that exists. Its account number is not known, and its schedule only if the form can make it. */
+export function draftFromToDo({ to_do: toDo, schedule }: ToDo): Draft {
+  const rule = schedule && weeklyRule(schedule.rule);
+  const times = (schedule?.times ?? []).map(parseWireTime).filter((minutes) => minutes !== null);
+  return {
+    ...emptyDraft,
+    deliveryType: toDo.delivery_type === 'email' ? 'email' : 'sms',
+    contact: toDo.contact ?? '',
+    from: toDo.from ?? '',
+    messageText: toDo.message_text ?? '',
+    ...(rule && { days: rule.days, interval: rule.interval }),
+    ...(times.length > 0 && { times: times.map((minutes, key) => ({ key, minutes })) }),
+  };
+}
