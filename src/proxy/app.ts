@@ -1,0 +1,94 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { createAddressPolicy } from './audio/addressPolicy.ts';
+import { createAudioClient } from './audio/audioClient.ts';
+import { createAudioPools, type Resolve } from './audio/pools.ts';
+import { createSealer } from './audio/sealedLink.ts';
+import type { Config, Service } from './config.ts';
+import { answerErrors } from './guards/answerErrors.ts';
+import { knownMethods } from './guards/knownMethods.ts';
+import { ownHosts } from './guards/ownHosts.ts';
+import { plainPaths } from './guards/plainPaths.ts';
+import { requestLog } from './guards/requestLog.ts';
+import { sameOrigin } from './guards/sameOrigin.ts';
+import { securityHeaders } from './guards/securityHeaders.ts';
+import { staffOnly, type WhoIs } from './guards/staffOnly.ts';
+import { audioRoutes } from './routes/audio.ts';
+import { healthRoutes } from './routes/health.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { pageFiles, unknownAddresses } from './routes/pages.ts';
+import { recordingRoutes } from './routes/recordings.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { toDoRoutes } from './routes/toDos.ts';
+import { serverOptions } from './serverOptions.ts';
+import { createJsonClient } from './upstream/jsonClient.ts';
+import type { Limits } from './upstream/limits.ts';
+import { createReadiness } from './upstream/readiness.ts';
+import { watchToken } from './upstream/tokenWatch.ts';
+
+/** All that the server is made of. `pages` is the folder of the built interface. */
+export interface AppParts {
+  config: Omit<Config, 'service'> & { service: Service };
+  demo: boolean;
+  whoIs: WhoIs;
+  pages: string;
+  limits: Limits;
+  log: Logger;
+  now: () => number;
+  resolve?: Resolve;
+}
+
+/** The server, not yet listening: first what every request passes, in order, then the routes. */
+export async function createApp({
+  config,
+  demo,
+  whoIs,
+  pages,
+  limits,
+  log,
+  now,
+  resolve,
+}: AppParts): Promise<FastifyInstance> {
+  const { service, timeZone } = config;
+  const app = Fastify(serverOptions(config));
+  const methodsOf = knownMethods(app);
+  answerErrors(app, log);
+  requestLog(app, log);
+  await securityHeaders(app, config.origin);
+  plainPaths(app);
+  ownHosts(app, config);
+  staffOnly(app, whoIs);
+  sameOrigin(app, config);
+  await app.register(compress, compression);
+
+  const client = createJsonClient(service, limits, log);
+  const pools = createAudioPools(limits, resolve);
+  app.addHook('onClose', async () => {
+    await Promise.all([client.close(), pools.close()]);
+  });
+  const policy = createAddressPolicy(service.url, config.recordingHosts);
+  const sealer = createSealer(config.secret);
+  const watch = watchToken(service.token);
+  const askAudio = createAudioClient({ service, policy, pools, limits, log });
+
+  healthRoutes(app, createReadiness(client, timeZone, now));
+  sessionRoutes(app, { timeZone, demo });
+  messageRoutes(app, client);
+  toDoRoutes(app, client);
+  recordingRoutes(app, { client, policy, sealer, timeZone, now });
+  audioRoutes(app, { sealer, askAudio, watch, now });
+  await pageFiles(app, pages);
+  unknownAddresses(app, methodsOf);
+  return app;
+}
+
+/** Lists are most of the bytes, and shrink to a tenth. Only answers are treated: a compressed request would be a way round its size. */
+const compression = {
+  globalDecompression: false,
+  encodings: ['zstd' as const, 'br' as const, 'gzip' as const],
+  customTypes:
+    /^(?:application\/json|text\/(?:html|css|javascript)|image\/svg\+xml|application\/manifest\+json)/,
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+};

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import type { AllowedHost } from './audio/allowedHosts.ts';
+import { ConfigError } from './config/configError.ts';
+import { type Environment, parseEnvironment } from './config/environment.ts';
+import { keptSealingSecret, readSecret, sealingSecret } from './config/secrets.ts';
+import { isLoopback } from './guards/loopback.ts';
+
+/** Where the V2 API is, and what opens it. `url` has no trailing slash: `/v2/…` is put after it. */
+export interface Service {
+  url: URL;
+  token: string;
+}
+
+export interface Config {
+  host: string;
+  port: number;
+  origin: string;
+  timeZone: string;
+  /** Null: nothing is configured, and the demo service with `demoMessages` messages stands in. */
+  service: Service | null;
+  demoMessages: number | undefined;
+  recordingHosts: AllowedHost[];
+  /** Key material that seals the links of recordings. */
+  secret: Buffer;
+  trustedProxies: string[];
+}
+
+/** Reads the whole configuration from the environment; throws a ConfigError that names each variable that is wrong. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const read = parseEnvironment(env);
+  const service = readService(read);
+  refuseOpenDoors(read, service);
+  const port = read.FRONTDESK_PORT;
+  return {
+    host: read.FRONTDESK_HOST,
+    port,
+    origin: read.FRONTDESK_ORIGIN ?? `http://localhost:${port}`,
+    timeZone: read.FRONTDESK_TIME_ZONE,
+    service,
+    demoMessages: read.FRONTDESK_DEMO_MESSAGES,
+    recordingHosts: read.FRONTDESK_RECORDING_HOSTS,
+    secret: readSealingSecret(read, service),
+    trustedProxies: read.FRONTDESK_TRUSTED_PROXIES,
+  };
+}
+
+function readService(read: Environment): Service | null {
+  const token = readSecret('FRONTDESK_API_TOKEN', read.FRONTDESK_API_TOKEN, read.FRONTDESK_API_TOKEN_FILE);
+  const url = read.FRONTDESK_API_URL;
+  if (!url) {
+    if (token !== null) throw new ConfigError(['FRONTDESK_API_TOKEN is set without FRONTDESK_API_URL']);
+    return null;
+  }
+  if (token === null) throw new ConfigError(['FRONTDESK_API_TOKEN is required with FRONTDESK_API_URL']);
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new ConfigError(['FRONTDESK_API_TOKEN has a character that cannot stand in a header']);
+  }
+  // The proxy looks for the token in everything that it passes on; a word of everyday text would be found in messages.
+  if (token.length < 8) throw new ConfigError(['FRONTDESK_API_TOKEN is too short to be a token']);
+  return { url: withoutTrailingSlash(url), token };
+}
+
+function withoutTrailingSlash(url: URL): URL {
+  const trimmed = new URL(url);
+  trimmed.pathname = url.pathname.replace(/\/+$/, '');
+  return trimmed;
+}
+
+/** Without sign-in, whoever reaches the server reads every message: then it is for this machine alone. */
+function refuseOpenDoors(read: Environment, service: Service | null): void {
+  const auth = read.FRONTDESK_AUTH ?? (service ? 'accounts' : 'none');
+  if (auth !== 'none') {
+    throw new ConfigError([
+      'FRONTDESK_AUTH: staff accounts are not available yet. With none, Frontdesk serves this machine alone, without sign-in',
+    ]);
+  }
+  if (isLoopback(read.FRONTDESK_HOST)) return;
+  throw new ConfigError([
+    service
+      ? 'FRONTDESK_AUTH is none, so FRONTDESK_HOST must be a loopback address'
+      : 'FRONTDESK_HOST must be a loopback address while FRONTDESK_API_URL is unset: the demo has no sign-in',
+  ]);
+}
+
+function readSealingSecret(read: Environment, service: Service | null): Buffer {
+  const given = readSecret('FRONTDESK_SECRET', read.FRONTDESK_SECRET, read.FRONTDESK_SECRET_FILE);
+  if (given !== null) return sealingSecret(given);
+  // The demo leaves nothing behind: its links live as long as its process.
+  return service ? keptSealingSecret(read.FRONTDESK_DATA_DIR) : randomBytes(32);
+}

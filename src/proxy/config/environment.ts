@@ -1,0 +1,111 @@
+import { BlockList, isIP } from 'node:net';
+import * as v from 'valibot';
+import { isTimeZone } from '#src/lib/time/zone.ts';
+import { parseAllowedHost } from '#src/proxy/audio/allowedHosts.ts';
+import { ConfigError } from './configError.ts';
+
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, 'is not a whole number'),
+    v.transform(Number),
+    v.minValue(least, `is less than ${least}`),
+    v.maxValue(most, `is more than ${most}`),
+  );
+
+const listOf = <T>(read: (item: string) => T | null, wrong: string) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) =>
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+        .map(read),
+    ),
+    v.check((items) => !items.includes(null), wrong),
+    v.transform((items) => items.filter((item) => item !== null)),
+  );
+
+const httpUrl = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text), 'is not a URL'),
+  v.transform((text) => new URL(text)),
+  v.check(({ protocol }) => protocol === 'https:' || protocol === 'http:', 'is neither http nor https'),
+  v.check(({ username, password }) => !username && !password, 'has a user name in it'),
+  v.check(({ search, hash, href }) => !search && !hash && !/[?#]$/.test(href), 'has a query or a fragment'),
+);
+
+function parseCidr(text: string): string | null {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (!family || rest.length > 0) return null;
+  if (bits === undefined) return text;
+  if (!/^\d{1,3}$/.test(bits)) return null;
+  try {
+    new BlockList().addSubnet(address, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+    return text;
+  } catch {
+    return null;
+  }
+}
+
+const notYet = (what: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check(() => false, what),
+    ),
+  );
+const secretText = v.optional(v.string());
+
+/** Every variable that may be set; a FRONTDESK_ name that is not here is taken for a slip of the pen. */
+const environmentSchema = v.object({
+  FRONTDESK_API_URL: v.optional(httpUrl),
+  FRONTDESK_API_TOKEN: secretText,
+  FRONTDESK_API_TOKEN_FILE: secretText,
+  FRONTDESK_HOST: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'is not a host name or address')),
+    '127.0.0.1',
+  ),
+  FRONTDESK_PORT: v.optional(wholeNumber(0, 65_535), '3000'),
+  FRONTDESK_ORIGIN: v.optional(
+    v.pipe(
+      httpUrl,
+      v.check(({ pathname }) => pathname === '/', 'has a path: an origin is scheme, host and port alone'),
+      v.transform(({ origin }) => origin),
+    ),
+  ),
+  FRONTDESK_TIME_ZONE: v.optional(
+    v.pipe(v.string(), v.check(isTimeZone, 'is not an IANA time zone such as America/New_York')),
+    'America/New_York',
+  ),
+  FRONTDESK_RECORDING_HOSTS: v.optional(
+    listOf(parseAllowedHost, 'has an entry that is not host or host:port'),
+    '',
+  ),
+  FRONTDESK_DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), 'data'),
+  FRONTDESK_SECRET: secretText,
+  FRONTDESK_SECRET_FILE: secretText,
+  FRONTDESK_AUTH: v.optional(v.picklist(['accounts', 'oidc', 'none'], 'is none of accounts, oidc, none')),
+  FRONTDESK_DEMO_MESSAGES: v.optional(wholeNumber(0, 1_000_000)),
+  FRONTDESK_TRUSTED_PROXIES: v.optional(listOf(parseCidr, 'has an entry that is not an address or CIDR'), ''),
+  FRONTDESK_REDIS_URL: notYet('is not available yet'),
+  FRONTDESK_OIDC_ISSUER: notYet('is not available yet'),
+  FRONTDESK_OIDC_CLIENT_ID: notYet('is not available yet'),
+  FRONTDESK_OIDC_CLIENT_SECRET: notYet('is not available yet'),
+});
+
+export type Environment = v.InferOutput<typeof environmentSchema>;
+
+/** Reads the FRONTDESK_ variables; throws a ConfigError that lists everything wrong with them. */
+export function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const names = Object.keys(env).filter((name) => name.startsWith('FRONTDESK_'));
+  const unknown = names
+    .filter((name) => !(name in environmentSchema.entries))
+    .map((name) => `${name} is not a variable of Frontdesk. Is it misspelt?`);
+  const parsed = v.safeParse(environmentSchema, env, { abortPipeEarly: true });
+  const wrong = (parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);
+  if (!parsed.success || unknown.length > 0) throw new ConfigError([...unknown, ...wrong]);
+  return parsed.output;
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { errorBody, HttpError } from '#src/proxy/httpError.ts';
+
+/** Turns whatever is thrown into the one error body. What nobody foresaw is logged, and answered without a word of it. */
+export function answerErrors(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((error, request, reply) => {
+    const failure = error instanceof HttpError ? error : (refusal(error) ?? unforeseen(error));
+    if (failure.status === 500) log.error({ err: error, requestId: request.id });
+    return reply
+      .code(failure.status)
+      .headers({ 'cache-control': 'no-store', ...failure.headers })
+      .type('application/json; charset=utf-8')
+      .send(errorBody(failure));
+  });
+}
+
+/** Fastify's own refusals of a request's body, by status: their messages quote the request, so they are not passed on. */
+function refusal(error: unknown): HttpError | null {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
+  switch (status) {
+    case 413:
+      return new HttpError('too_large', 'the body of the request is too large', { status });
+    case 415:
+      return new HttpError('invalid_request', 'the body must be application/json', { status });
+    case 400:
+      return new HttpError('invalid_request', 'the body could not be read');
+    default:
+      return null;
+  }
+}
+
+function unforeseen(cause: unknown): HttpError {
+  return new HttpError('upstream_invalid', 'something went wrong on this server', { status: 500, cause });
+}

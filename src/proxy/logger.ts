@@ -1,0 +1,20 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+
+/**
+ * An error as a log may hold it: what kind, and where in our code. Its message can quote an answer or a request, and what
+ * hangs on it can be a socket with the token in its headers.
+ */
+function plainError(error: unknown): { type: string; code?: string; at: string[] } {
+  if (!(error instanceof Error)) return { type: typeof error, at: [] };
+  const at = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  return { type: error.name, ...code, at: at.map((line) => line.trim()).slice(0, 8) };
+}
+
+/** The log: JSON, a line an event, on standard output unless a destination is given. */
+export function createLogger(level: 'info' | 'warn', destination?: DestinationStream): Logger {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plainError } },
+    destination ?? pino.destination({ fd: 1, sync: true }),
+  );
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import * as v from 'valibot';
+import { HttpError } from '#src/proxy/httpError.ts';
+import type { JsonAnswer } from '#src/proxy/upstream/json.ts';
+import type { JsonClient } from '#src/proxy/upstream/jsonClient.ts';
+import { checkOne, checkRowOrRows } from '#src/proxy/upstream/shape.ts';
+import { newToDoSchema, type NewToDo } from '#src/v2/newToDo.ts';
+import { toDoSchema } from '#src/v2/toDo.ts';
+import { answerJson } from './answerJson.ts';
+import { errandOf } from './errand.ts';
+import { readQuery } from './query.ts';
+
+export function toDoRoutes(app: FastifyInstance, client: JsonClient): void {
+  app.get('/api/v2/to_dos', async (request, reply) => {
+    readQuery(request.query, []);
+    const { bytes, body } = await client.get({ path: '/v2/to_dos' }, errandOf(request, reply));
+    checkRowOrRows(toDoSchema, body);
+    return answerJson(reply, bytes);
+  });
+
+  app.post('/api/v2/to_dos', async (request, reply) => {
+    readQuery(request.query, []);
+    const newToDo = readNewToDo(request.body);
+    const answer = await client.post('/v2/to_dos', newToDo, { requestId: request.id });
+    checkCreated(answer);
+    return answerJson(reply.code(201), answer.bytes);
+  });
+}
+
+function readNewToDo(body: unknown): NewToDo {
+  const parsed = v.safeParse(newToDoSchema, body);
+  if (parsed.success) return parsed.output;
+  const wrong = new Set(parsed.issues.map(inWords));
+  throw new HttpError('invalid_request', [...wrong].join('; '));
+}
+
+/** An issue without the value that raised it: valibot's own messages, which start with "Invalid", quote it. */
+function inWords(issue: v.BaseIssue<unknown>): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return 'there is a field that is not known';
+  return `${v.getDotPath(issue) ?? 'the body'} is not as it should be: ${issue.expected ?? 'other'}`;
+}
+
+/** A success that does not show the To Do leaves open whether there is one. */
+function checkCreated({ body }: JsonAnswer): void {
+  try {
+    checkOne(toDoSchema, body);
+  } catch (cause) {
+    throw new HttpError('outcome_unknown', 'the answer of the service does not show the To Do', { cause });
+  }
+}

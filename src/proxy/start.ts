@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.ts';
+import { ConfigError } from './config/configError.ts';
+import { type Config, loadConfig, type Service } from './config.ts';
+import { createLogger } from './logger.ts';
+import { hasPages } from './routes/pages.ts';
+import { closeOnSignals } from './shutdown.ts';
+import { errorCodeOf } from './upstream/failures.ts';
+import { defaultLimits } from './upstream/limits.ts';
+
+/** A demo service that runs, and how to end it. */
+export interface Demo {
+  service: Service;
+  close: () => Promise<void>;
+}
+
+interface Surroundings {
+  env: NodeJS.ProcessEnv;
+  /** The folder of the built interface. */
+  pages: string;
+  startDemo: (config: Config) => Promise<Demo>;
+  print: (line: string) => void;
+}
+
+/** Starts the server, or throws a ConfigError that says in plain words why it cannot. */
+export async function start({ env, pages, startDemo, print }: Surroundings): Promise<void> {
+  const config = loadConfig(env);
+  if (!hasPages(pages)) {
+    throw new ConfigError([
+      'dist/client, the built interface, is missing: `npm start` builds it, or `npm run build`',
+    ]);
+  }
+  const demo = config.service ? null : await startDemo(config);
+  const service = config.service ?? demo?.service;
+  if (!service) throw new ConfigError(['FRONTDESK_API_URL is unset, and the demo service did not start']);
+  const app = await createApp({
+    config: { ...config, service },
+    demo: demo !== null,
+    whoIs: () => (demo ? 'Demo user' : 'Local user'),
+    pages,
+    limits: defaultLimits,
+    // Whoever tries the demo reads the address above; a line a request would push it away.
+    log: createLogger(demo ? 'warn' : 'info'),
+    now: Date.now,
+  });
+  await listen(app, config);
+  print(`Frontdesk is at ${config.port === 0 ? app.listeningOrigin : config.origin}`);
+  print(
+    demo
+      ? 'Nothing is configured: it shows the demo service, with made-up messages.'
+      : `It is connected to ${service.url.host}.`,
+  );
+  closeOnSignals(
+    async () => {
+      await app.close();
+      await demo?.close();
+    },
+    () => app.server.closeAllConnections(),
+  );
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const code = errorCodeOf(error);
+    if (code === 'EADDRINUSE')
+      throw new ConfigError([`FRONTDESK_PORT: port ${port} is taken by another program`]);
+    if (code === 'EACCES')
+      throw new ConfigError([`FRONTDESK_PORT: port ${port} needs more rights than this user has`]);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new ConfigError(['FRONTDESK_HOST is no address of this machine']);
+    throw error;
+  }
+}

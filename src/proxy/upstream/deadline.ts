@@ -1,0 +1,31 @@
+import { HttpError } from '#src/proxy/httpError.ts';
+import type { Limits } from './limits.ts';
+
+export interface Deadline {
+  /** Aborts with an HttpError `upstream_timeout`, or with the reason of the signal that it was made with. */
+  signal: AbortSignal;
+  /** Counts bytes that came: enough of them and the wait for silence starts anew, one a second and it does not. */
+  progress: (bytes: number) => void;
+  end: () => void;
+}
+
+export function startDeadline(limits: Limits, gone?: AbortSignal): Deadline {
+  const slow = new AbortController();
+  const tooSlow = () => slow.abort(new HttpError('upstream_timeout', 'the service took too long to answer'));
+  const silence = setTimeout(tooSlow, limits.silenceMs);
+  const whole = setTimeout(tooSlow, limits.wholeMs);
+  let sinceRefresh = 0;
+  return {
+    signal: gone ? AbortSignal.any([slow.signal, gone]) : slow.signal,
+    progress(bytes) {
+      sinceRefresh += bytes;
+      if (sinceRefresh < limits.progressBytes) return;
+      sinceRefresh = 0;
+      silence.refresh();
+    },
+    end() {
+      clearTimeout(silence);
+      clearTimeout(whole);
+    },
+  };
+}

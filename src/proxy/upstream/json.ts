@@ -1,0 +1,43 @@
+import type { Dispatcher } from 'undici';
+import { HttpError } from '#src/proxy/httpError.ts';
+import type { Deadline } from './deadline.ts';
+import { readBody } from './readBody.ts';
+import type { TokenWatch } from './tokenWatch.ts';
+
+/** A JSON answer of upstream: as it came, and as it reads. */
+export interface JsonAnswer {
+  bytes: Buffer;
+  body: unknown;
+}
+
+/** Reads an answer that must be JSON, and must not hold our token. Rejects with an HttpError. */
+export async function readJson(
+  answer: Dispatcher.ResponseData,
+  most: number,
+  deadline: Deadline,
+  watch: TokenWatch,
+): Promise<JsonAnswer> {
+  const bytes = await readBody(answer, most, deadline);
+  const body = parse(bytes);
+  if (watch.found(withoutEscapes(bytes, body))) {
+    throw new HttpError(
+      'upstream_invalid',
+      'the answer of the service holds a secret, and was not passed on',
+    );
+  }
+  return { bytes, body };
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new HttpError('upstream_invalid', 'the service did not answer in JSON', { cause });
+  }
+}
+
+/** The same JSON with each ordinary character written as itself: `\u0041` and `\/` could hide the token. */
+function withoutEscapes(bytes: Buffer, body: unknown): Buffer {
+  const escaped = bytes.includes('\\u00') || bytes.includes('\\/');
+  return escaped ? Buffer.from(JSON.stringify(body)) : bytes;
+}

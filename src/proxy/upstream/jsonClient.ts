@@ -1,0 +1,107 @@
+import { Readable } from 'node:stream';
+import type { Logger } from 'pino';
+import { Pool } from 'undici';
+import type { Service } from '#src/proxy/config.ts';
+import { HttpError } from '#src/proxy/httpError.ts';
+import { getFailure, postFailure, unansweredPost } from './answers.ts';
+import { logged } from './callLog.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import { type JsonAnswer, readJson } from './json.ts';
+import type { Limits } from './limits.ts';
+import { withRetries } from './retry.ts';
+import { watchToken } from './tokenWatch.ts';
+
+/** On whose behalf upstream is asked: `gone` aborts when the visitor has left. */
+export interface Errand {
+  requestId: string;
+  gone?: AbortSignal;
+}
+
+interface Question {
+  /** Starts with `/v2/`, and is made of checked parts alone. */
+  path: string;
+  query?: Record<string, string>;
+  /** What the path is called in logs, without ids; the path itself when left out. */
+  route?: string;
+  /** Whether a 404 can mean that there is no such thing; for a list it means that this is not the V2 API. */
+  mayBeMissing?: boolean;
+}
+
+export interface JsonClient {
+  /** Rejects with an HttpError. */
+  get: (question: Question, errand: Errand) => Promise<JsonAnswer>;
+  /** Sends once, never again. Rejects with `outcome_unknown` unless it is certain that upstream did nothing. */
+  post: (path: string, payload: unknown, errand: Errand) => Promise<JsonAnswer>;
+  close: () => Promise<void>;
+}
+
+/** The V2 API over two pools, so that a flood of reads never delays a write. */
+export function createJsonClient({ url, token }: Service, limits: Limits, log: Logger): JsonClient {
+  const pool = (connections: number) =>
+    new Pool(url.origin, { connections, allowH2: false, connectTimeout: limits.connectMs });
+  const reads = pool(8);
+  const writes = pool(4);
+  const watch = watchToken(token);
+  const base = url.pathname.replace(/\/$/, '');
+  const headers = {
+    accept: 'application/json',
+    'accept-encoding': 'gzip',
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+    'user-agent': 'frontdesk',
+  };
+
+  async function read({ path, query, mayBeMissing = false }: Question, deadline: Deadline) {
+    const { signal } = deadline;
+    const target = query ? `${base}${path}?${new URLSearchParams(query)}` : `${base}${path}`;
+    const { answer, tries } = await withRetries(limits, signal, () =>
+      reads.request({ method: 'GET', path: target, headers, signal }),
+    );
+    if (answer.statusCode !== 200) throw await getFailure(answer, deadline, mayBeMissing);
+    return { tries, answer: await readJson(answer, limits.jsonBytes, deadline, watch) };
+  }
+
+  async function write(path: string, payload: unknown, deadline: Deadline) {
+    const bytes = Buffer.from(JSON.stringify(payload));
+    let sent = false;
+    // Pulled only when there is a connection to write to: until then it is certain that nothing has left.
+    function* body() {
+      sent = true;
+      yield bytes;
+    }
+    const answer = await writes
+      .request({
+        method: 'POST',
+        path: `${base}${path}`,
+        headers: { ...headers, 'content-length': String(bytes.length) },
+        body: Readable.from(body()),
+        // A connection of its own: one kept alive may be closing just now, and would put a good POST in doubt.
+        reset: true,
+        signal: deadline.signal,
+      })
+      .catch((error: unknown) => {
+        throw unansweredPost(error, sent);
+      });
+    if (answer.statusCode !== 200 && answer.statusCode !== 201) throw await postFailure(answer, deadline);
+    const created = await readJson(answer, limits.jsonBytes, deadline, watch).catch((cause: unknown) => {
+      throw new HttpError('outcome_unknown', 'the answer of the service could not be read', { cause });
+    });
+    return { tries: 1, answer: created };
+  }
+
+  return {
+    async get(question, { requestId, gone }) {
+      const deadline = startDeadline(limits, gone);
+      const call = { requestId, method: 'GET' as const, route: question.route ?? question.path };
+      return (await logged(log, call, () => read(question, deadline)).finally(deadline.end)).answer;
+    },
+    async post(path, payload, { requestId }) {
+      const deadline = startDeadline(limits);
+      const call = { requestId, method: 'POST' as const, route: path };
+      return (await logged(log, call, () => write(path, payload, deadline)).finally(deadline.end)).answer;
+    },
+    async close() {
+      await Promise.all([reads.close(), writes.close()]);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Finds our token in what upstream sends, however it echoes it. */
+export interface TokenWatch {
+  found: (bytes: Buffer) => boolean;
+  /** The longest spelling, in bytes: a stream must look at that many less one from before with each chunk. */
+  longest: number;
+}
+
+/** The token plain, URL-encoded, and in base64 (either alphabet) at whichever of three offsets it may stand. */
+export function watchToken(token: string): TokenWatch {
+  const spellings = new Set([token, encodeURIComponent(token), encodeURIComponent(token).toLowerCase()]);
+  for (const offset of [0, 1, 2]) {
+    for (const alphabet of ['base64', 'base64url'] as const) spellings.add(base64At(token, offset, alphabet));
+  }
+  const needles = [...spellings].map((spelling) => Buffer.from(spelling));
+  return {
+    found: (bytes) => needles.some((needle) => bytes.includes(needle)),
+    longest: Math.max(...needles.map(({ length }) => length)),
+  };
+}
+
+/** The characters of a base64 text that depend on the token alone when it starts `offset` bytes into a group of three. */
+function base64At(token: string, offset: number, alphabet: 'base64' | 'base64url'): string {
+  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(token)]);
+  const first = Math.ceil((offset * 8) / 6);
+  return bytes.toString(alphabet).slice(first, Math.floor((bytes.length * 8) / 6));
+}
