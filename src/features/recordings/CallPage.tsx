@@ -1,40 +1,54 @@
-import { Anchor, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { recordingsQuery } from '#src/api/recordings.ts';
 import { paths } from '#src/lib/paths.ts';
-import { formatPhone } from '#src/lib/phone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { CallDetails } from './CallDetails.tsx';
+import classes from './CallPage.module.css';
+import { CallSkeleton } from './CallSkeleton.tsx';
+import { legsOf } from './legs.ts';
+import { useWayBack } from './useWayBack.ts';
+
+const notInTheList = (
+  <EmptyNotice title="This call is not in the list of calls">
+    The answering service keeps calls for a limited time, so it may have been removed. A call that has only
+    just ended may take a few minutes to appear.
+  </EmptyNotice>
+);
 
 export function CallPage() {
   const { callId } = useParams();
   const recordings = useQuery(recordingsQuery());
+  const wayBack = useWayBack();
   return (
-    <Stack p="md">
+    <div className={classes.page}>
       <title>Call · Frontdesk</title>
-      <Anchor component={Link} to={paths.recordings()}>
-        Recordings
+      <Anchor component={Link} to={paths.recordings()} onClick={wayBack} className={classes.back}>
+        <IconArrowLeft size={18} stroke={1.7} aria-hidden /> Recordings
       </Anchor>
       <Title order={1} size="h3">
         Call
       </Title>
       <QueryStates
         query={recordings}
-        isEmpty={({ rows }) => !rows.some(({ call_id }) => String(call_id) === callId)}
-        pending={<Skeleton height={400} />}
-        empty={<EmptyNotice title="This call is not in the list of recordings" />}
+        isEmpty={({ rows }) => legsOf(rows, callId).length === 0}
+        pending={<CallSkeleton />}
+        empty={notInTheList}
       >
-        {({ rows }) =>
-          rows
-            .filter(({ call_id }) => String(call_id) === callId)
-            .map(({ id, from, did_number }) => (
-              <Text key={id}>
-                From {formatPhone(from ?? 'unknown')} to {formatPhone(did_number ?? 'unknown')}
-              </Text>
-            ))
-        }
+        {({ rows }) => {
+          const legs = legsOf(rows, callId);
+          return legs.map((recording, index) => (
+            <CallDetails
+              key={recording.id}
+              recording={recording}
+              part={legs.length > 1 ? `Part ${index + 1} of ${legs.length}` : null}
+            />
+          ));
+        }}
       </QueryStates>
-    </Stack>
+    </div>
   );
 }

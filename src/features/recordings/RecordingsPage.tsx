@@ -1,40 +1,49 @@
-import { Skeleton, Stack, Title } from '@mantine/core';
+import { SegmentedControl, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { recordingsQuery } from '#src/api/recordings.ts';
-import { paths } from '#src/lib/paths.ts';
-import { formatPhone } from '#src/lib/phone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { CallListSkeleton } from './CallListSkeleton.tsx';
+import { CallsOfRange } from './CallsOfRange.tsx';
+import { dayRangeLabels, dayRanges, defaultDayRange, parseDayRange } from './dayRange.ts';
+import classes from './RecordingsPage.module.css';
+
+const rangeChoices = dayRanges.map((value) => ({ value, label: dayRangeLabels[value] }));
+
+const noCalls = (
+  <EmptyNotice title="No calls yet">Calls that the answering service takes for you appear here.</EmptyNotice>
+);
 
 export function RecordingsPage() {
+  const [params, setParams] = useSearchParams();
+  const range = parseDayRange(params.get('days'));
+  const setRange = (days: string) => setParams(days === defaultDayRange ? {} : { days }, { replace: true });
   const recordings = useQuery(recordingsQuery());
   return (
-    <Stack p="md">
+    <div className={classes.page}>
       <title>Recordings · Frontdesk</title>
-      <Title order={1} size="h3">
-        Recordings
-      </Title>
+      <header className={classes.header}>
+        <Title order={1} size="h3">
+          Recordings
+        </Title>
+        <SegmentedControl aria-label="Days" data={rangeChoices} value={range} onChange={setRange} />
+      </header>
       <QueryStates
         query={recordings}
         isEmpty={({ rows }) => rows.length === 0}
-        pending={<Skeleton height={400} />}
-        empty={<EmptyNotice title="No calls yet" />}
+        pending={<CallListSkeleton />}
+        empty={noCalls}
       >
-        {({ rows }) => (
-          <ul>
-            {rows.map(({ id, call_id, from }) => (
-              <li key={id}>
-                {call_id === null ? (
-                  formatPhone(from ?? 'Unknown')
-                ) : (
-                  <Link to={paths.call(call_id)}>{formatPhone(from ?? 'Unknown')}</Link>
-                )}
-              </li>
-            ))}
-          </ul>
+        {({ rows, setAside }) => (
+          <CallsOfRange
+            recordings={rows}
+            setAside={setAside}
+            range={range}
+            onShowAll={() => setRange('all')}
+          />
         )}
       </QueryStates>
-    </Stack>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callRows, callsOf, totalTalk } from './callRows.ts';
+import { callRows, callsOf, dayOver, totalTalk } from './callRows.ts';
 import { exampleCall } from './exampleCall.ts';
 
 const newYork = 'America/New_York';
@@ -33,4 +33,10 @@ test('no calls make no days', () => {
 
 test('talk time in all is of the calls that tell theirs', () => {
   expect(totalTalk(callsOf(recordings, 'all', now, newYork))).toBe(60 + 6 + 6);
+});
+
+test('the day over each line is the last one before it', () => {
+  const rows = callRows(callsOf(recordings, 'last-30', now, newYork), newYork);
+  expect(rows.map((_, index) => dayOver(rows, index))).toEqual([0, 0, 0, 3, 3]);
+  expect(dayOver(rows, 99)).toBe(3);
 });

@@ -31,6 +31,13 @@ export function callRows(calls: Call[], timeZone: string): CallListRow[] {
   ]).flat();
 }
 
+/** The index of the day over the line at an index. */
+export function dayOver(rows: CallListRow[], index: number): number {
+  let day = Math.min(index, rows.length - 1);
+  while (day > 0 && rows[day]?.is !== 'day') day -= 1;
+  return Math.max(0, day);
+}
+
 /** Seconds of talk in all the calls that say how long theirs was. */
 export function totalTalk(calls: Call[]): number {
   return calls.reduce((sum, { facts }) => sum + (facts.talk ?? 0), 0);
