@@ -1,43 +1,56 @@
-import { List, Skeleton, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { messagesQuery } from '#src/api/messages.ts';
+import { VisuallyHidden } from '@mantine/core';
+import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
-import { paths } from '#src/lib/paths.ts';
-import { addDays } from '#src/lib/time/civilDate.ts';
-import { formatDayAndTime } from '#src/lib/time/format.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
-import { QueryStates } from '#src/ui/QueryStates.tsx';
 import { useNow } from '#src/ui/useNow.ts';
+import { choiceLabel, rangeOf } from './days.ts';
+import { readDays, writeDays } from './daysParams.ts';
+import { InboxList } from './InboxList.tsx';
+import { InboxHeader } from './InboxHeader.tsx';
+import { MessagePane } from './MessagePane.tsx';
+import classes from './MessagesPage.module.css';
+import { useInbox } from './useInbox.ts';
 
 export function MessagesPage() {
   const { timeZone } = useSession();
   const now = useNow();
   const today = civilDateOf(now, timeZone);
-  const messages = useQuery(messagesQuery(addDays(today, -7), addDays(today, 1)));
+  const { id } = useParams();
+  const [params] = useSearchParams();
+  const choice = readDays(params);
+  const inbox = useInbox(rangeOf(choice, today), today, timeZone);
+  const openId = id === undefined ? null : readId(id);
+
   return (
-    <>
-      <title>Messages · Frontdesk</title>
-      <Title order={1}>Messages</Title>
-      <QueryStates
-        query={messages}
-        isEmpty={({ rows }) => rows.length === 0}
-        pending={<Skeleton height={400} />}
-        empty={<EmptyNotice title="No messages in the last 7 days" />}
-      >
-        {({ rows }) => (
-          <List>
-            {rows.map(({ id, created_at, content }) => (
-              <List.Item key={id}>
-                <Link to={paths.message(id)}>
-                  {formatDayAndTime(created_at, now, timeZone)} {content}
-                </Link>
-              </List.Item>
-            ))}
-          </List>
+    <div className={classes.page} data-open={id === undefined ? undefined : true}>
+      <title>{`${id === undefined ? 'Messages' : 'Message'} · Frontdesk`}</title>
+      <VisuallyHidden component="h1">Messages</VisuallyHidden>
+      <section aria-label="Inbox" className={classes.list}>
+        <InboxHeader inbox={inbox} choice={choice} today={today} />
+        <InboxList
+          // Other days are another list, which starts at its top.
+          key={writeDays(choice, new URLSearchParams()).toString()}
+          inbox={inbox}
+          daysLabel={choiceLabel(choice, today)}
+          openId={openId}
+          today={today}
+        />
+      </section>
+      <section aria-label="Message" className={classes.detail}>
+        {id === undefined ? (
+          <div className={classes.noMessage}>
+            <EmptyNotice title="No message chosen">Choose one from the list to read it here.</EmptyNotice>
+          </div>
+        ) : (
+          <MessagePane key={id} id={openId} messages={inbox.messages} now={now} />
         )}
-      </QueryStates>
-    </>
+      </section>
+    </div>
   );
+}
+
+/** The id in the address, or null where it cannot be one. */
+function readId(text: string): number | null {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callerName, callerNumbers, companyBesideName } from './caller.ts';
+import { callerAddress, callerName, callerNumbers, companyBesideName } from './caller.ts';
 import { aMessage } from './message.fixture.ts';
 
 const all = {
@@ -35,4 +35,16 @@ test('each number is named once, the one to call back first', () => {
     { label: 'Phone', text: '(754) 283-8007' },
     { label: 'Caller ID', text: '+19548326297' },
   ]);
+});
+
+test.each([
+  [
+    { address: '5 Main St', address2: 'Apt 4', city: 'Miami', state: 'FL', zip: 33_101 },
+    '5 Main St\nApt 4\nMiami, FL 33101',
+  ],
+  [{ address: '', city: 'Miami', state: '', zip: null }, 'Miami'],
+  [{ state: 'FL', zip: '33101' }, 'FL 33101'],
+  [{ address: ' ', city: '' }, null],
+])('%j is the address %j', (fields, address) => {
+  expect(callerAddress(aMessage(fields))).toBe(address);
 });

@@ -46,11 +46,21 @@ export function callerNumbers(message: Caller): CallerNumber[] {
   });
 }
 
+/** The postal address in lines, or null where none is given. */
+export function callerAddress(
+  message: Pick<Message, 'address' | 'address2' | 'city' | 'state' | 'zip'>,
+): string | null {
+  const { address, address2, city, state, zip } = message;
+  const place = joined([city, joined([state, zip], ' ')], ', ');
+  return joined([address, address2, place], '\n');
+}
+
 function personName({ first_name, last_name }: Caller): string | null {
-  return (
-    [first_name, last_name]
-      .map((part) => part?.trim())
-      .filter(Boolean)
-      .join(' ') || null
-  );
+  return joined([first_name, last_name], ' ');
+}
+
+/** The parts that are there, or null where none is. */
+function joined(parts: readonly (string | null)[], separator: string): string | null {
+  const given = parts.map((part) => part?.trim()).filter(Boolean);
+  return given.join(separator) || null;
 }

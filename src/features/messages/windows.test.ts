@@ -33,12 +33,10 @@ test.each([
   expect(cut(from, to)).toEqual(expected);
 });
 
-const ranges = fc
-  .tuple(fc.integer({ min: 11_000, max: 20_780 }), fc.nat(3000))
-  .map(([from, length]) => ({
-    from: fromDayNumber(from),
-    to: fromDayNumber(Math.min(from + length, 20_780)),
-  }));
+const ranges = fc.tuple(fc.integer({ min: 11_000, max: 20_780 }), fc.nat(3000)).map(([from, length]) => ({
+  from: fromDayNumber(from),
+  to: fromDayNumber(Math.min(from + length, 20_780)),
+}));
 
 test('the windows hold every asked day, follow one another, and are asked a day wider', () => {
   fc.assert(

@@ -1,0 +1,79 @@
+import { Button, Divider, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { useForm } from '@mantine/form';
+import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
+import { type DaysChoice, presetLabels, presets, rangeOf } from './days.ts';
+import { earliestDay } from './daysParams.ts';
+import { formatTypedDay, readTypedDay } from './typedDay.ts';
+
+interface DaysFormProps {
+  choice: DaysChoice;
+  today: CivilDate;
+  onChoose: (choice: DaysChoice) => void;
+}
+
+/** Named days at one click; or two days, typed or picked in the calendar. */
+export function DaysForm({ choice, today, onChoose }: DaysFormProps) {
+  const shown = rangeOf(choice, today);
+  const problem = (text: string) => dayProblem(text, today);
+  const form = useForm({
+    initialValues: { from: formatTypedDay(shown.from), to: formatTypedDay(shown.to) },
+    validate: { from: problem, to: problem },
+  });
+  const [from, to] = [readTypedDay(form.values.from, today), readTypedDay(form.values.to, today)];
+  const submit = () => {
+    if (from && to)
+      onChoose(from <= to ? { days: 'custom', from, to } : { days: 'custom', from: to, to: from });
+  };
+  const pick = ([first, last]: [string | null, string | null]) => form.setValues(typed(first, last));
+
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={2} spacing={6} verticalSpacing={6}>
+        {presets.map((days) => (
+          <Button
+            key={days}
+            variant={choice.days === days ? 'light' : 'default'}
+            aria-pressed={choice.days === days}
+            onClick={() => onChoose({ days })}
+          >
+            {presetLabels[days]}
+          </Button>
+        ))}
+      </SimpleGrid>
+      <Divider label="or choose the days" />
+      <form onSubmit={form.onSubmit(submit)} aria-label="Days of your own">
+        <Stack gap="sm">
+          <Group grow align="flex-start" gap={6}>
+            <TextInput label="From" placeholder="MM/DD/YYYY" {...form.getInputProps('from')} />
+            <TextInput label="To" placeholder="MM/DD/YYYY" {...form.getInputProps('to')} />
+          </Group>
+          <DatePicker
+            type="range"
+            allowSingleDateInRange
+            value={[from, to]}
+            onChange={pick}
+            defaultDate={to ?? today}
+            minDate={earliestDay ?? undefined}
+            maxDate={today}
+            firstDayOfWeek={0}
+          />
+          <Button type="submit">Show these days</Button>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}
+
+/** What the calendar gives, as the inputs hold it; the second day is open until it is picked. */
+function typed(first: string | null, last: string | null): { from: string; to: string } {
+  const [from, to] = [first, last].map((text) => (text === null ? null : parseCivilDate(text)));
+  return { from: from ? formatTypedDay(from) : '', to: to ? formatTypedDay(to) : '' };
+}
+
+function dayProblem(text: string, today: CivilDate): string | null {
+  const day = readTypedDay(text, today);
+  if (!day) return `Write it as ${formatTypedDay(today)}`;
+  if (earliestDay && day < earliestDay) return `There is nothing before ${formatTypedDay(earliestDay)}`;
+  return day > today ? 'This day is still to come' : null;
+}

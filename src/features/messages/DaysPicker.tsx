@@ -1,0 +1,42 @@
+import { Button, Popover, Skeleton } from '@mantine/core';
+import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { choiceLabel, type DaysChoice } from './days.ts';
+
+// The calendar is a good part of the inbox's code, and most days nobody opens it.
+const DaysForm = lazy(async () => ({ default: (await import('./DaysForm.tsx')).DaysForm }));
+
+interface DaysPickerProps {
+  choice: DaysChoice;
+  today: CivilDate;
+  onChoose: (choice: DaysChoice) => void;
+}
+
+/** A button that says which days are shown, and opens the choice of others. */
+export function DaysPicker({ choice, today, onChoose }: DaysPickerProps) {
+  const [opened, setOpened] = useState(false);
+  const choose = (chosen: DaysChoice) => {
+    setOpened(false);
+    onChoose(chosen);
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconCalendar aria-hidden size={16} stroke={1.7} />}
+          rightSection={<IconChevronDown aria-hidden size={14} />}
+          onClick={() => setOpened((before) => !before)}
+        >
+          {choiceLabel(choice, today)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Days to show">
+        <Suspense fallback={<Skeleton height={520} width={280} />}>
+          <DaysForm choice={choice} today={today} onChoose={choose} />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,32 @@
+import { Text } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import type { DaysChoice } from './days.ts';
+import { DaysPicker } from './DaysPicker.tsx';
+import { writeDays } from './daysParams.ts';
+import classes from './InboxHeader.module.css';
+import type { Inbox } from './useInbox.ts';
+
+interface InboxHeaderProps {
+  inbox: Inbox;
+  choice: DaysChoice;
+  today: CivilDate;
+}
+
+export function InboxHeader({ inbox: { messages, windows }, choice, today }: InboxHeaderProps) {
+  const [, setParams] = useSearchParams();
+  const choose = (chosen: DaysChoice) => setParams((params) => writeDays(chosen, params));
+  const unread = messages.filter(({ read }) => read === false).length;
+  const known = messages.length > 0 || windows.every(({ outcome }) => outcome.is === 'answered');
+  return (
+    <div className={classes.header}>
+      <DaysPicker choice={choice} today={today} onChoose={choose} />
+      {known ? (
+        <Text size="sm" c="dimmed">
+          {messages.length === 1 ? '1 message' : `${messages.length.toLocaleString('en-US')} messages`}
+          {unread > 0 ? `, ${unread.toLocaleString('en-US')} unread` : ''}
+        </Text>
+      ) : null}
+    </div>
+  );
+}

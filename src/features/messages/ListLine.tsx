@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { formatDayHeading } from '#src/lib/time/format.ts';
+import type { ListItem } from './listItems.ts';
+import classes from './MessageList.module.css';
+import { MessageRow } from './MessageRow.tsx';
+
+interface ListLineProps {
+  item: ListItem;
+  /** Pixels from the list's top, or null for the heading that sticks to the top of the view. */
+  start: number | null;
+  height: number;
+  isOpen: boolean;
+  isCursor: boolean;
+  today: CivilDate;
+  timeZone: string;
+}
+
+export const ListLine = memo(function ListLine(props: ListLineProps) {
+  const { item, start, height, isOpen, isCursor, today, timeZone } = props;
+  const style = start === null ? { height } : { height, transform: `translateY(${start}px)` };
+  if (item.is === 'day') {
+    return (
+      <li className={classes.day} data-stuck={start === null || undefined} style={style}>
+        <h2>{formatDayHeading(item.date, today)}</h2>
+      </li>
+    );
+  }
+  return (
+    <li className={classes.line} style={style}>
+      <MessageRow message={item.message} isOpen={isOpen} isCursor={isCursor} timeZone={timeZone} />
+    </li>
+  );
+});

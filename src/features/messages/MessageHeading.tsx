@@ -1,0 +1,43 @@
+import { Badge, Group, Text, Title } from '@mantine/core';
+import { IconUrgent } from '@tabler/icons-react';
+import { useSession } from '#src/api/useSession.ts';
+import { formatDayAndTime } from '#src/lib/time/format.ts';
+import type { Message } from '#src/v2/message.ts';
+import { callerName, companyBesideName } from './caller.ts';
+import { fieldLabel } from './words.ts';
+
+interface MessageHeadingProps {
+  message: Message;
+  now: number;
+}
+
+export function MessageHeading({ message, now }: MessageHeadingProps) {
+  const { timeZone } = useSession();
+  const facts = [
+    companyBesideName(message),
+    formatDayAndTime(message.created_at, now, timeZone),
+    message.receiver_name?.trim() ? `for ${message.receiver_name.trim()}` : null,
+  ];
+  return (
+    <header>
+      <Group gap="sm">
+        <Title order={2} size="h2" style={{ overflowWrap: 'anywhere' }}>
+          {callerName(message)}
+        </Title>
+        {message.is_emergency ? (
+          <Badge color="red" variant="filled" leftSection={<IconUrgent aria-hidden size={14} />}>
+            Emergency
+          </Badge>
+        ) : null}
+        {message.status ? (
+          <Badge color="gray" variant="outline" c="dimmed" tt="none">
+            {fieldLabel(message.status)}
+          </Badge>
+        ) : null}
+      </Group>
+      <Text c="dimmed" size="sm" mt={4}>
+        {facts.filter(Boolean).join(' · ')}
+      </Text>
+    </header>
+  );
+}

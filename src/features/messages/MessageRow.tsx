@@ -1,0 +1,51 @@
+import { Badge, VisuallyHidden } from '@mantine/core';
+import { IconUrgent } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { paths } from '#src/lib/paths.ts';
+import { formatTime } from '#src/lib/time/format.ts';
+import type { Message } from '#src/v2/message.ts';
+import { callerName, companyBesideName } from './caller.ts';
+import classes from './MessageRow.module.css';
+import { firstLine } from './preview.ts';
+import { useListLink } from './useListLink.ts';
+import { fieldLabel } from './words.ts';
+
+interface MessageRowProps {
+  message: Message;
+  isOpen: boolean;
+  /** Whether the Tab key reaches this row; the arrow keys reach the others from it. */
+  isCursor: boolean;
+  timeZone: string;
+}
+
+export function MessageRow({ message, isOpen, isCursor, timeZone }: MessageRowProps) {
+  const listLink = useListLink();
+  const unread = message.read === false;
+  const company = companyBesideName(message);
+  return (
+    <Link
+      to={listLink(paths.message(message.id))}
+      className={classes.row}
+      data-message={message.id}
+      data-unread={unread || undefined}
+      aria-current={isOpen || undefined}
+      tabIndex={isCursor ? 0 : -1}
+    >
+      <span className={classes.top}>
+        {unread ? <VisuallyHidden>Unread.</VisuallyHidden> : null}
+        <span className={classes.name}>{callerName(message)}</span>
+        {message.is_emergency ? (
+          <Badge size="sm" color="red" variant="filled" leftSection={<IconUrgent aria-hidden size={12} />}>
+            Emergency
+          </Badge>
+        ) : null}
+        <span className={classes.time}>{formatTime(message.created_at, timeZone)}</span>
+      </span>
+      <span className={classes.preview}>{firstLine(message.content) ?? 'No text'}</span>
+      <span className={classes.bottom}>
+        {company ? <span className={classes.company}>{company}</span> : null}
+        {message.status ? <span className={classes.status}>{fieldLabel(message.status)}</span> : null}
+      </span>
+    </Link>
+  );
+}

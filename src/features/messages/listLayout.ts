@@ -1,0 +1,22 @@
+import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
+import { headingAbove, type ListItem } from './listItems.ts';
+
+const DAY_REM = 2;
+const ROW_REM = 5;
+
+/** The heights of a day's heading and of a message's row in pixels: they grow with the size of letters that a person has set. */
+export function lineHeights(): { day: number; row: number } {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { day: DAY_REM * rem, row: ROW_REM * rem };
+}
+
+/** The lines to render: those in view and around, the heading that sticks above them, and the row that has the focus. */
+export function renderedLines(
+  items: readonly ListItem[],
+  range: Range,
+  cursor: number | undefined,
+): number[] {
+  const lines = new Set([headingAbove(items, range.startIndex), ...defaultRangeExtractor(range)]);
+  if (cursor !== undefined) lines.add(cursor);
+  return [...lines].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,59 @@
+import { useWindowEvent } from '@mantine/hooks';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+const steps: Record<string, number> = {
+  ArrowDown: 1,
+  j: 1,
+  ArrowUp: -1,
+  k: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * Moves the focus among a list's rows with the arrow keys, j and k, Home and End, while the focus is in the list or
+ * nowhere. Gives the id of the row that the Tab key reaches: the one moved to, else the open one, else the first.
+ */
+export function useRowCursor(
+  list: RefObject<HTMLElement | null>,
+  ids: readonly number[],
+  openId: number | null,
+  onMove: (id: number) => void,
+): number | null {
+  const [moved, setMoved] = useState<{ to: number; openId: number | null }>();
+  const focusIsDue = useRef(false);
+  // A move counts until another message is opened: then that one is where the keys go on from.
+  const wanted = moved && moved.openId === openId ? moved.to : openId;
+  const cursor = wanted !== null && ids.includes(wanted) ? wanted : (ids[0] ?? null);
+
+  useWindowEvent('keydown', (event) => {
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key];
+    if (step === undefined || cursor === null || !list.current || !isFor(list.current, event.target)) return;
+    const focused = list.current.contains(document.activeElement);
+    const at = ids.indexOf(cursor) + (focused || openId !== null ? step : 0);
+    const to = ids[Math.min(Math.max(at, 0), ids.length - 1)];
+    if (to === undefined) return;
+    event.preventDefault();
+    onMove(to);
+    if (to === cursor) return focusRow(list.current, to);
+    focusIsDue.current = true;
+    setMoved({ to, openId });
+  });
+
+  useLayoutEffect(() => {
+    if (focusIsDue.current) focusRow(list.current, cursor);
+    focusIsDue.current = false;
+  }, [cursor, list]);
+
+  return cursor;
+}
+
+function focusRow(list: HTMLElement | null, id: number | null): void {
+  list?.querySelector<HTMLElement>(`[data-message="${id}"]`)?.focus({ preventScroll: true });
+}
+
+/** True when a key pressed at `target` is meant for the list: inside it, or where nothing else has the focus. */
+function isFor(list: HTMLElement, target: EventTarget | null): boolean {
+  if (!(target instanceof Node) || !list.checkVisibility({ visibilityProperty: true })) return false;
+  return list.contains(target) || target.contains(list);
+}
