@@ -61,6 +61,7 @@ export async function createApp({
   ownHosts(app, config);
   staffOnly(app, whoIs);
   sameOrigin(app, config);
+  unknownAddresses(app, pages, methodsOf);
   await app.register(compress, compression);
 
   const client = createJsonClient(service, limits, log);
@@ -80,7 +81,6 @@ export async function createApp({
   recordingRoutes(app, { client, policy, sealer, timeZone, now });
   audioRoutes(app, { sealer, askAudio, watch, now });
   await pageFiles(app, pages);
-  unknownAddresses(app, methodsOf);
   return app;
 }
 

@@ -11,9 +11,10 @@ export function knownMethods(app: FastifyInstance): (url: string) => string[] {
   });
   return (url) => {
     const [path = ''] = url.split('?');
-    const methods = [...routes.values()]
-      .filter(({ pattern }) => pattern.test(path))
-      .map((known) => [...known.methods]);
-    return [...new Set(methods.flat())];
+    const methods = new Set<string>();
+    for (const route of routes.values()) {
+      if (route.pattern.test(path)) route.methods.forEach((method) => methods.add(method));
+    }
+    return [...methods];
   };
 }

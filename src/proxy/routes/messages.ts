@@ -29,9 +29,9 @@ export function messageRoutes(app: FastifyInstance, client: JsonClient): void {
 }
 
 /** Both dates, or neither: then every message is asked for. */
-function readRange(query: unknown): Record<string, string> {
+function readRange(query: unknown): Record<string, string> | null {
   const { from_date, to_date } = readQuery(query, ['from_date', 'to_date']);
-  if (from_date === undefined && to_date === undefined) return {};
+  if (from_date === undefined && to_date === undefined) return null;
   const from = parseWireDate(from_date ?? '');
   const to = parseWireDate(to_date ?? '');
   if (from_date === undefined || to_date === undefined || !from || !to) {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { isDataPath } from '#src/proxy/guards/dataPaths.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 
@@ -39,20 +39,23 @@ function cachingOf(file: string): string {
  * What no route answers: a method that the address has not (405), a page of the interface (its one HTML file), or nothing.
  * An address with a file's ending is no page, so that a missing script is an error and not a page.
  */
-export function unknownAddresses(app: FastifyInstance, methodsOf: (url: string) => string[]): void {
-  app.setNotFoundHandler(async ({ method, originalUrl }, reply) => {
+export function unknownAddresses(
+  app: FastifyInstance,
+  folder: string,
+  methodsOf: (url: string) => string[],
+): void {
+  const index = readFileSync(path.join(folder, INDEX));
+  // A hook and not Fastify's own handler, which is reached only after the body has been read.
+  app.addHook('onRequest', async ({ is404, method, originalUrl }, reply) => {
+    if (!is404) return;
     const methods = methodsOf(originalUrl);
     if (methods.length > 0) throw wrongMethod(methods);
     if (isDataPath(originalUrl) || /\.[^/]*$/.test(originalUrl.split('?')[0] ?? '')) {
       throw new HttpError('not_found', 'there is nothing at this address');
     }
     if (method !== 'GET' && method !== 'HEAD') throw wrongMethod(['GET', 'HEAD']);
-    return sendIndex(reply);
+    await reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
   });
-}
-
-function sendIndex(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'no-cache').sendFile(INDEX, { cacheControl: false });
 }
 
 function wrongMethod(methods: string[]): HttpError {

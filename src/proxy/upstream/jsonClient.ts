@@ -20,7 +20,7 @@ export interface Errand {
 interface Question {
   /** Starts with `/v2/`, and is made of checked parts alone. */
   path: string;
-  query?: Record<string, string>;
+  query?: Record<string, string> | null;
   /** What the path is called in logs, without ids; the path itself when left out. */
   route?: string;
   /** Whether a 404 can mean that there is no such thing; for a list it means that this is not the V2 API. */
