@@ -34,21 +34,35 @@ export const emptyDraft: Draft = {
   times: [{ key: 0, minutes: null }],
 };
 
+const UNCHECKED = 'a draft is sent only when problems() finds none; check it before toNewToDo()';
+
 /** What is sent for a draft without `problems`. */
 export function toNewToDo(draft: Draft): NewToDo {
+  const schedule = scheduleOf(draft);
+  invariant(schedule, UNCHECKED);
   return {
     account_number: draft.accountNumber.trim(),
     delivery_type: draft.deliveryType,
     contact: address(draft.contact),
     from: address(draft.from),
     message_text: draft.messageText.trim(),
-    schedule: {
-      frequency: 'weekly',
-      times: minutesOf(draft).map(formatWireTime),
-      days: dayNames.filter((_name, day) => draft.days.includes(day)),
-      interval: Number(draft.interval),
-    },
+    schedule,
   };
+}
+
+/** The draft's schedule as far as it is filled in; null while it has no day, no time or no whole number of weeks. */
+export function scheduleOf(draft: Pick<Draft, 'interval' | 'days' | 'times'>): NewToDo['schedule'] | null {
+  const interval = wholeWeeks(draft.interval);
+  const times = [...new Set(minutesOf(draft))].map(formatWireTime);
+  const days = dayNames.filter((_name, day) => draft.days.includes(day));
+  if (interval === null || times.length === 0 || days.length === 0) return null;
+  return { frequency: 'weekly', times, days, interval };
+}
+
+/** The weeks as a number, or null where it is none that the service takes. */
+export function wholeWeeks(interval: number | string): number | null {
+  const weeks = typeof interval === 'string' && interval.trim() === '' ? Number.NaN : Number(interval);
+  return Number.isInteger(weeks) && weeks >= 1 && weeks <= 520 ? weeks : null;
 }
 
 /** The times entered so far, as minutes since midnight, in order. */
@@ -65,6 +79,6 @@ export function nextKey(times: DraftTime[]): number {
 
 function address(typed: string): string {
   const read = readAddress(typed);
-  invariant(read, 'a draft is sent only when problems() finds none; check it before toNewToDo()');
+  invariant(read, UNCHECKED);
   return read.text;
 }

@@ -1,6 +1,6 @@
 import { formatWireTime } from '#src/v2/wireTime.ts';
 import { readAddress } from './address.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, wholeWeeks } from './draft.ts';
 
 /** What must be put right before a draft can be sent: by the form's path, what to do about it. */
 export function problems(draft: Draft): Record<string, string> {
@@ -9,7 +9,10 @@ export function problems(draft: Draft): Record<string, string> {
     ['contact', addressProblem(draft.contact, draft.deliveryType === 'email', 'send it to')],
     ['from', addressProblem(draft.from, false, 'send it from')],
     ['messageText', textProblem(draft.messageText)],
-    ['interval', intervalProblem(draft.interval)],
+    [
+      'interval',
+      wholeWeeks(draft.interval) === null ? 'Enter a whole number of weeks, from 1 to 520.' : null,
+    ],
     ['days', draft.days.length === 0 ? 'Choose at least one day.' : null],
     ...draft.times.map(({ minutes }, index): [string, string | null] => [
       `times.${index}.minutes`,
@@ -38,13 +41,6 @@ function addressProblem(typed: string, emailOnly: boolean, what: string): string
 function textProblem(typed: string): string | null {
   if (typed.trim() === '') return 'Write the message to send.';
   return typed.trim().length > 5000 ? 'Shorten the message to 5,000 characters.' : null;
-}
-
-function intervalProblem(interval: number | string): string | null {
-  const weeks = interval === '' ? Number.NaN : Number(interval);
-  return Number.isInteger(weeks) && weeks >= 1 && weeks <= 520
-    ? null
-    : 'Enter a whole number of weeks, from 1 to 520.';
 }
 
 function timeProblem(minutes: number | null, isTwice: boolean): string | null {

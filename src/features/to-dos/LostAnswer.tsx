@@ -1,0 +1,59 @@
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { formatExact } from '#src/lib/time/format.ts';
+import { errorWords } from '#src/ui/errorWords.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import type { Sending } from './toDoSender.ts';
+
+interface LostAnswerProps {
+  sending: Sending;
+  timeZone: string;
+  onLookAgain: () => void;
+  onOpen: (toDo: ToDo) => void;
+  onClose: () => void;
+}
+
+/** The To Do was sent off and nobody knows yet whether it was created: what the list says of it. */
+export function LostAnswer({ sending, timeZone, onLookAgain, onOpen, onClose }: LostAnswerProps) {
+  if (sending.is === 'found') {
+    const { id, created_at: createdAt } = sending.toDo.to_do;
+    return (
+      <Stack>
+        <Alert role="alert" variant="light" color="green" title="It is there">
+          The list holds one just like it, number {id}
+          {createdAt === null ? '' : `, created ${formatExact(createdAt, timeZone)}`}. Do not send it again.
+        </Alert>
+        <Group justify="flex-end">
+          <Button onClick={() => onOpen(sending.toDo)}>Open it</Button>
+        </Group>
+      </Stack>
+    );
+  }
+  if (sending.is === 'missing' || sending.is === 'unseen') {
+    return (
+      <Stack>
+        {sending.is === 'missing' ? (
+          <Alert role="alert" variant="light" color="yellow" title="It is not there">
+            The list holds none just like it. It may still turn up: look again in a minute, before you send it
+            again.
+          </Alert>
+        ) : (
+          <Alert role="alert" variant="light" color="red" title="The list could not be read either">
+            {errorWords(sending.error).title}. Look again before you send it again: it may have been created.
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Back to the form
+          </Button>
+          <Button onClick={onLookAgain}>Look again</Button>
+        </Group>
+      </Stack>
+    );
+  }
+  return (
+    <Group role="status">
+      <Loader size="sm" aria-hidden />
+      <Text size="sm">Looking whether it was created…</Text>
+    </Group>
+  );
+}

@@ -1,0 +1,78 @@
+import { Alert, Anchor, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { messageQuery } from '#src/api/messages.ts';
+import { toDosQuery } from '#src/api/toDos.ts';
+import { paths } from '#src/lib/paths.ts';
+import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
+import { QueryStates } from '#src/ui/QueryStates.tsx';
+import type { Draft } from './draft.ts';
+import { scheduleLine } from './scheduleWords.ts';
+import { draftFromMessage, draftFromToDo } from './startingDraft.ts';
+
+interface StartedFromProps {
+  id: number;
+  children: (draft: Draft) => ReactNode;
+}
+
+export function FromMessage({ id, children }: StartedFromProps) {
+  const message = useQuery(messageQuery(id));
+  return (
+    <>
+      <QueryStates query={message} isEmpty={() => false} pending={<PendingForm />} empty={null}>
+        {(data) => children(draftFromMessage(data))}
+      </QueryStates>
+      {message.error && !message.data ? <EmptyFormLink /> : null}
+    </>
+  );
+}
+
+export function FromTemplate({ id, children }: StartedFromProps) {
+  const toDos = useQuery(toDosQuery());
+  const template = toDos.data?.rows.find(({ to_do: toDo }) => toDo.id === id);
+  const draft = template && draftFromToDo(template);
+  return (
+    <>
+      {template && draft?.days.length === 0 ? (
+        <Alert variant="light" color="yellow" mb="md" title="Choose the days yourself">
+          {template.schedule
+            ? `The template’s schedule is not one that can be made here: ${scheduleLine(template.schedule)}`
+            : 'The template has no schedule.'}
+        </Alert>
+      ) : null}
+      <QueryStates
+        query={toDos}
+        isEmpty={() => !template}
+        pending={<PendingForm />}
+        empty={
+          <EmptyNotice title="The To Do to start from is not in the list">
+            <EmptyFormLink />
+          </EmptyNotice>
+        }
+      >
+        {() => draft && children(draft)}
+      </QueryStates>
+      {toDos.error && !toDos.data ? <EmptyFormLink /> : null}
+    </>
+  );
+}
+
+function EmptyFormLink() {
+  return (
+    <Anchor component={Link} to={paths.newToDo()} size="sm" underline="always" display="inline-block" py="sm">
+      Start with an empty form
+    </Anchor>
+  );
+}
+
+function PendingForm() {
+  return (
+    <Stack gap="md" maw={640} role="status" aria-label="Loading the form">
+      <Skeleton h={60} />
+      <Skeleton h={60} />
+      <Skeleton h={120} />
+      <Skeleton h={90} />
+    </Stack>
+  );
+}

@@ -1,0 +1,67 @@
+import { ActionIcon, Button, Group, Input, Stack } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { type Draft, nextKey } from './draft.ts';
+import { OddEntry } from './OddEntry.tsx';
+import { fromTimeInput, toTimeInput } from './timeInputValue.ts';
+
+interface TimesFieldProps {
+  form: UseFormReturnType<Draft>;
+  odd: string | undefined;
+}
+
+/** One input a time of day; at least one. */
+export function TimesField({ form, odd }: TimesFieldProps) {
+  const { times } = form.values;
+  const added = useRef<number | null>(null);
+  const add = () => {
+    added.current = nextKey(times);
+    form.insertListItem('times', { key: added.current, minutes: null });
+  };
+  return (
+    <Stack gap="xs" align="flex-start" role="group" aria-label="Times">
+      {times.map(({ key, minutes }, index) => (
+        <Group key={key} gap={6} align="flex-end" wrap="nowrap">
+          <TimeInput
+            label={times.length === 1 ? 'Time' : `Time ${index + 1}`}
+            size="md"
+            w={160}
+            data-path={`times.${index}.minutes`}
+            error={form.errors[`times.${index}.minutes`]}
+            value={toTimeInput(minutes)}
+            onChange={(event) =>
+              form.setFieldValue(`times.${index}.minutes`, fromTimeInput(event.currentTarget.value))
+            }
+            ref={(input) => {
+              if (input && key === added.current) {
+                added.current = null;
+                input.focus();
+              }
+            }}
+          />
+          {times.length > 1 ? (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={42}
+              aria-label={`Remove time ${index + 1}`}
+              onClick={() => form.removeListItem('times', index)}
+            >
+              <IconX aria-hidden size={18} />
+            </ActionIcon>
+          ) : null}
+        </Group>
+      ))}
+      {odd ? (
+        <Input.Description size="md">
+          <OddEntry words={odd} />
+        </Input.Description>
+      ) : null}
+      <Button variant="default" size="sm" leftSection={<IconPlus aria-hidden size={16} />} onClick={add}>
+        Add a time
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  Autocomplete,
+  Input,
+  type InputWrapperProps,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { Draft } from './draft.ts';
+import { OddEntry } from './OddEntry.tsx';
+import { useSuggestions } from './useSuggestions.ts';
+import type { warnings } from './warnings.ts';
+
+type InputWrapperOrder = InputWrapperProps['inputWrapperOrder'];
+
+interface WhoAndWhatFieldsProps {
+  form: UseFormReturnType<Draft>;
+  odd: ReturnType<typeof warnings>;
+}
+
+const hintBelow: InputWrapperOrder = ['label', 'input', 'description', 'error'];
+
+/** Who gets what, from whom. */
+export function WhoAndWhatFields({ form, odd }: WhoAndWhatFieldsProps) {
+  const { accountNumbers, senders } = useSuggestions();
+  const byEmail = form.values.deliveryType === 'email';
+  const below = { inputWrapperOrder: hintBelow, autoComplete: 'off', size: 'md' };
+  return (
+    <Stack gap="md">
+      <Title order={2} fz="md">
+        Who and what
+      </Title>
+      <Input.Wrapper label="Send by" labelElement="div" size="md">
+        <SegmentedControl
+          aria-label="Send by"
+          display="flex"
+          w="fit-content"
+          mt={4}
+          size="md"
+          data={[
+            { value: 'sms', label: 'SMS' },
+            { value: 'email', label: 'Email' },
+          ]}
+          value={form.values.deliveryType}
+          onChange={(value) => {
+            form.setFieldValue('deliveryType', value === 'email' ? 'email' : 'sms');
+            form.clearFieldError('contact');
+          }}
+        />
+      </Input.Wrapper>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput
+          {...below}
+          {...form.getInputProps('contact')}
+          label="To"
+          placeholder={byEmail ? 'name@example.com' : '(954) 555-0142'}
+          description={<OddEntry words={odd.contact} />}
+        />
+        <Autocomplete
+          {...below}
+          {...form.getInputProps('from')}
+          label="From"
+          placeholder="(754) 555-0107"
+          data={senders}
+          description={<OddEntry words={odd.from}>A number of your answering service.</OddEntry>}
+        />
+        <Autocomplete
+          {...below}
+          {...form.getInputProps('accountNumber')}
+          label="Account number"
+          placeholder="W0411"
+          data={accountNumbers}
+        />
+      </SimpleGrid>
+      <Textarea
+        {...below}
+        {...form.getInputProps('messageText')}
+        label="Message"
+        autosize
+        minRows={3}
+        maxRows={12}
+        description={`${form.values.messageText.trim().length.toLocaleString('en-US')} characters`}
+      />
+    </Stack>
+  );
+}

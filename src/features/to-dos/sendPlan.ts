@@ -1,0 +1,28 @@
+import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
+import { occurrences } from '#src/v2/recurrence.ts';
+import { scheduleWords } from './scheduleWords.ts';
+
+/** What the service makes of a schedule that is created at `start` (ms): in words, and its first sends (ms). */
+export interface SendPlan {
+  words: string;
+  sends: number[];
+}
+
+/** The plan of a new schedule: weekly, in weeks that start on Sunday and count from the week of `start`. */
+export function sendPlan(
+  schedule: NewToDo['schedule'],
+  start: number,
+  timeZone: string,
+  count: number,
+): SendPlan {
+  const rule = {
+    rule_type: 'IceCube::WeeklyRule',
+    interval: schedule.interval,
+    validations: { day: schedule.days.map((name) => dayNames.indexOf(name)) },
+  };
+  const sends = occurrences({ rule, times: schedule.times, start: new Date(start), timeZone }, { count });
+  return {
+    words: scheduleWords({ rule, times: schedule.times }) ?? '',
+    sends: sends.map((send) => send.getTime()),
+  };
+}

@@ -1,0 +1,67 @@
+import type { NewToDo } from '#src/v2/newToDo.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import { findLike } from './findLike.ts';
+import { mayHaveArrived } from './mayHaveArrived.ts';
+
+/**
+ * How far a send has come. `refused`: it was certainly not created. When the answer got lost, the list is asked
+ * (`looking`) whether the To Do is there: `found`, `missing`, or `unseen` where the list could not be read.
+ */
+export type Sending =
+  | { is: 'ready' }
+  | { is: 'sending' }
+  | { is: 'created'; toDo: ToDo }
+  | { is: 'refused'; error: unknown }
+  | { is: 'looking' }
+  | { is: 'found'; toDo: ToDo }
+  | { is: 'missing' }
+  | { is: 'unseen'; error: unknown };
+
+interface Service {
+  post: (newToDo: NewToDo) => Promise<ToDo>;
+  /** Reads the list afresh. */
+  list: () => Promise<readonly ToDo[]>;
+  /** The To Dos that are known already, without asking. */
+  known: () => readonly ToDo[];
+}
+
+type Tell = (sending: Sending) => void;
+
+/** Makes one POST however often it is told to meanwhile, none after one that worked, and never one by itself. */
+export function toDoSender({ post, list, known }: Service) {
+  let isBusy = false;
+  let before: ReadonlySet<number> = new Set();
+
+  async function look(newToDo: NewToDo, tell: Tell) {
+    isBusy = true;
+    tell({ is: 'looking' });
+    try {
+      const toDo = findLike(await list(), newToDo, before);
+      tell(toDo ? { is: 'found', toDo } : { is: 'missing' });
+    } catch (error) {
+      tell({ is: 'unseen', error });
+    }
+    isBusy = false;
+  }
+
+  return {
+    async send(newToDo: NewToDo, tell: Tell): Promise<void> {
+      if (isBusy) return;
+      isBusy = true;
+      before = new Set(known().map(({ to_do: { id } }) => id));
+      tell({ is: 'sending' });
+      let toDo: ToDo;
+      try {
+        toDo = await post(newToDo);
+      } catch (error) {
+        if (mayHaveArrived(error)) return look(newToDo, tell);
+        isBusy = false;
+        return tell({ is: 'refused', error });
+      }
+      tell({ is: 'created', toDo });
+    },
+    async lookAgain(newToDo: NewToDo, tell: Tell): Promise<void> {
+      if (!isBusy) await look(newToDo, tell);
+    },
+  };
+}

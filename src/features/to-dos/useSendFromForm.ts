@@ -1,0 +1,85 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { useSession } from '#src/api/useSession.ts';
+import { paths } from '#src/lib/paths.ts';
+import type { NewToDo } from '#src/v2/newToDo.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import type { Created } from './created.ts';
+import type { Draft } from './draft.ts';
+import { dropDraft, keepDraft } from './keptDrafts.ts';
+import { sendPlan } from './sendPlan.ts';
+import type { Sending } from './toDoSender.ts';
+import { useCreateToDo } from './useCreateToDo.ts';
+
+interface SendFromForm {
+  startedFrom: string;
+  draft: Draft;
+  onRefused: () => void;
+}
+
+/**
+ * Sends what the form holds, and sees to the kept draft: gone while it is sent, so that leaving the page and coming
+ * back cannot send it twice; there again when it failed.
+ */
+export function useSendFromForm({ startedFrom, draft, onRefused }: SendFromForm) {
+  const { user, timeZone } = useSession();
+  const navigate = useNavigate();
+  const expected = useRef<number | null>(null);
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+
+  function onChange(sending: Sending) {
+    if (sending.is === 'sending') dropDraft(user, startedFrom);
+    if (sending.is === 'refused' || sending.is === 'looking') keepDraft(user, startedFrom, draft);
+    if (!isShown.current) return tellElsewhere(sending);
+    if (sending.is === 'refused') onRefused();
+    if (sending.is === 'created') {
+      const { to_do: toDo, schedule } = sending.toDo;
+      const answered = schedule?.next_occurrence ?? null;
+      const state: Created = { created: { id: toDo.id, expected: expected.current, answered } };
+      void navigate(paths.toDo(toDo.id), { state });
+    }
+  }
+
+  const { sending, send, lookAgain, reset } = useCreateToDo(onChange);
+  return {
+    sending,
+    lookAgain,
+    reset,
+    send: (newToDo: NewToDo) => {
+      expected.current = sendPlan(newToDo.schedule, Date.now(), timeZone, 1).sends[0] ?? null;
+      send(newToDo);
+    },
+    /** Goes to the To Do that was found in the list after all. */
+    open: ({ to_do: toDo }: ToDo) => {
+      dropDraft(user, startedFrom);
+      void navigate(paths.toDo(toDo.id));
+    },
+  };
+}
+
+/** The end of a send whose form was left meanwhile. */
+function tellElsewhere(sending: Sending) {
+  if (sending.is === 'created') {
+    notifications.show({ color: 'green', title: 'To Do created', message: 'It is in the list of To Dos.' });
+  } else if (sending.is === 'refused') {
+    notifications.show({
+      color: 'red',
+      title: 'The To Do was not created',
+      message: 'Its form is kept under New To Do.',
+    });
+  } else if (sending.is === 'looking') {
+    notifications.show({
+      color: 'yellow',
+      autoClose: false,
+      title: 'It is not known whether the To Do was created',
+      message: 'The answer got lost. Look at the list of To Dos before you send it again.',
+    });
+  }
+}
