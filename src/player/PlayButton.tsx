@@ -1,5 +1,6 @@
 import { ActionIcon, Loader } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
+import classes from './PlayButton.module.css';
 import type { Track } from './playerState.ts';
 import { player, usePlayer, usePlayTrack } from './usePlayer.ts';
 
@@ -22,6 +23,7 @@ export function PlayButton({ track, what, size = 32 }: PlayButtonProps) {
     <ActionIcon
       size={size}
       radius="xl"
+      className={classes.button ?? ''}
       variant={phase === 'elsewhere' ? 'light' : 'filled'}
       aria-label={`${running ? 'Pause' : 'Play'} ${what}`}
       aria-busy={phase === 'loading'}

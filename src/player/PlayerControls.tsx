@@ -32,9 +32,15 @@ export function PlayerControls({ track, what, title, close }: PlayerControlsProp
   return (
     <div className={classes.controls}>
       <div className={classes.transport}>
-        <SkipButton seconds={-10} disabled={!canSeek} />
-        <PlayButton track={track} what={what} size={40} />
-        <SkipButton seconds={10} disabled={!canSeek} />
+        <div className={classes.back}>
+          <SkipButton seconds={-10} disabled={!canSeek} />
+        </div>
+        <div className={classes.play}>
+          <PlayButton track={track} what={what} size={40} />
+        </div>
+        <div className={classes.forward}>
+          <SkipButton seconds={10} disabled={!canSeek} />
+        </div>
       </div>
       {title ? <div className={classes.title}>{title}</div> : null}
       <div className={classes.seek}>

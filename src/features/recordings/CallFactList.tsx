@@ -33,7 +33,13 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function PhoneLink({ number }: { number: string }) {
   const href = phoneHref('tel', number);
-  return href ? <Anchor href={href}>{formatPhone(number)}</Anchor> : formatPhone(number);
+  return href ? (
+    <Anchor href={href} size="sm">
+      {formatPhone(number)}
+    </Anchor>
+  ) : (
+    formatPhone(number)
+  );
 }
 
 function inWords(seconds: number | null): string | null {

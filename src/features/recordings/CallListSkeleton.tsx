@@ -5,7 +5,7 @@ const lines = Array.from({ length: 14 }, (_, line) => line);
 /** The list while it is read: its summary, a day and calls, at their heights. */
 export function CallListSkeleton() {
   return (
-    <Stack gap={14} pt="xs" aria-busy>
+    <Stack gap={14} aria-busy>
       <VisuallyHidden role="status">Loading calls</VisuallyHidden>
       <Skeleton height={16} width={220} />
       <Skeleton height={16} width={90} mt="lg" />

@@ -23,7 +23,7 @@ export function CallsOfRange({ recordings, setAside, range, onShowAll }: CallsOf
   const rows = useMemo(() => callRows(calls, timeZone), [calls, timeZone]);
   return (
     <>
-      <Text size="sm" c="dimmed" py="xs">
+      <Text size="sm" c="dimmed" pb="xs">
         {counted(calls.length, 'call')} · {formatLength(totalTalk(calls) * 1000)} of talk
         {setAside > 0 ? ` · ${counted(setAside, 'call')} could not be read, and not shown` : null}
       </Text>

@@ -27,7 +27,13 @@ export function RecordingsPage() {
         <Title order={1} size="h3">
           Recordings
         </Title>
-        <SegmentedControl aria-label="Days" data={rangeChoices} value={range} onChange={setRange} />
+        <SegmentedControl
+          aria-label="Days"
+          className={classes.days ?? ''}
+          data={rangeChoices}
+          value={range}
+          onChange={setRange}
+        />
       </header>
       <QueryStates
         query={recordings}
