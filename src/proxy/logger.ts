@@ -1,7 +1,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 /**
- * An error as a log may hold it: what kind, and where in our code. Its message can quote an answer or a request, and what
+ * An error as a log may hold it: what kind, and where in the code. Its message can quote an answer or a request, and what
  * hangs on it can be a socket with the token in its headers.
  */
 function plainError(error: unknown): { type: string; code?: string; at: string[] } {
@@ -14,7 +14,19 @@ function plainError(error: unknown): { type: string; code?: string; at: string[]
 /** The log: JSON, a line an event, on standard output unless a destination is given. */
 export function createLogger(level: 'info' | 'warn', destination?: DestinationStream): Logger {
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plainError } },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: plainError },
+      hooks: {
+        // Where an event has no message of its own, pino takes the error's.
+        logMethod([first, message = 'event', ...rest], method) {
+          const event: unknown = first;
+          method.call(this, event instanceof Error ? { err: event } : event, message, ...rest);
+        },
+      },
+    },
     destination ?? pino.destination({ fd: 1, sync: true }),
   );
 }

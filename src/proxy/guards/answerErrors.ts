@@ -6,7 +6,7 @@ import { errorBody, HttpError } from '#src/proxy/httpError.ts';
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error, request, reply) => {
     const failure = error instanceof HttpError ? error : (refusal(error) ?? unforeseen(error));
-    if (failure.status === 500) log.error({ err: error, requestId: request.id });
+    if (failure.status === 500) log.error({ err: error, requestId: request.id }, 'unforeseen');
     return reply
       .code(failure.status)
       .headers({ 'cache-control': 'no-store', ...failure.headers })

@@ -19,13 +19,14 @@ export async function logged<T extends { tries: number }>(
   const ms = () => Math.round(performance.now() - start);
   try {
     const result = await run();
-    log.info({ upstream: { ...call, ms: ms(), tries: result.tries, outcome: 'ok' } });
+    log.info({ upstream: { ...call, ms: ms(), tries: result.tries, outcome: 'ok' } }, 'upstream');
     return result;
   } catch (error) {
     const outcome = error instanceof HttpError ? error.code : 'failed';
     const cause = error instanceof HttpError ? errorCodeOf(error.cause) : errorCodeOf(error);
-    if (error instanceof VisitorLeft) log.info({ upstream: { ...call, ms: ms(), outcome: 'visitor_left' } });
-    else log.warn({ upstream: { ...call, ms: ms(), outcome, ...(cause && { cause }) } });
+    if (error instanceof VisitorLeft)
+      log.info({ upstream: { ...call, ms: ms(), outcome: 'visitor_left' } }, 'upstream');
+    else log.warn({ upstream: { ...call, ms: ms(), outcome, ...(cause && { cause }) } }, 'upstream');
     throw error;
   }
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createLogger } from './logger.ts';
+
+function failure() {
+  return Object.assign(new TypeError('Unexpected token in "Ermintrude"'), {
+    code: 'ECONNRESET',
+    socket: { _header: 'authorization: Bearer secret' },
+    cause: new Error('secret'),
+  });
+}
+
+test.each<[string, (log: ReturnType<typeof createLogger>) => void]>([
+  ['alone', (log) => log.error(failure())],
+  ['in an event', (log) => log.error({ err: failure() })],
+  ['in an event with a message', (log) => log.error({ err: failure() }, 'the store failed')],
+])('an error %s is written as its kind and place', (_, write) => {
+  const lines: string[] = [];
+  write(createLogger('info', { write: (line) => void lines.push(line) }));
+  const line = JSON.parse(lines.join(''));
+  expect(line.err).toMatchObject({ type: 'TypeError', code: 'ECONNRESET' });
+  expect(line.err.at[0]).toContain('logger.test.ts');
+  expect(lines.join('')).not.toMatch(/ermintrude|secret|authorization/i);
+});
