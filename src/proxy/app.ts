@@ -22,7 +22,7 @@ import { pageFiles, unknownAddresses } from './routes/pages.ts';
 import { recordingRoutes } from './routes/recordings.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { toDoRoutes } from './routes/toDos.ts';
-import { serverOptions } from './serverOptions.ts';
+import { defaultPatience, MOST_CONNECTIONS, type Patience, serverOptions } from './serverOptions.ts';
 import { createJsonClient } from './upstream/jsonClient.ts';
 import type { Limits } from './upstream/limits.ts';
 import { createReadiness } from './upstream/readiness.ts';
@@ -38,6 +38,7 @@ export interface AppParts {
   log: Logger;
   now: () => number;
   resolve?: Resolve;
+  patience?: Patience;
 }
 
 /** The server, not yet listening: first what every request passes, in order, then the routes. */
@@ -50,9 +51,11 @@ export async function createApp({
   log,
   now,
   resolve,
+  patience = defaultPatience,
 }: AppParts): Promise<FastifyInstance> {
   const { service, timeZone } = config;
-  const app = Fastify(serverOptions(config));
+  const app = Fastify(serverOptions(config.trustedProxies, patience));
+  app.server.maxConnections = MOST_CONNECTIONS;
   const methodsOf = knownMethods(app);
   answerErrors(app, log);
   requestLog(app, log);

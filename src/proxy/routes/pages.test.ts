@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { paths } from '#src/lib/paths.ts';
+import { startTestProxy } from '#src/proxy/testing/testProxy.ts';
+
+const nowhere = 'http://127.0.0.1:1/api';
+
+test.each([
+  paths.home(),
+  paths.messages(),
+  paths.message(939),
+  paths.toDos(),
+  paths.newToDo(939),
+  paths.toDo(157),
+  paths.recordings(),
+  paths.call(266_805),
+  '/a/page/to/come',
+])('%s is the interface, read anew each time', async (url) => {
+  const { get } = await startTestProxy(nowhere);
+  const answer = await get(url);
+  expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+    'no-cache',
+  ]);
+  expect(answer.body).toContain('<title>Frontdesk</title>');
+});
+
+test('a file named by its content is kept for good', async () => {
+  const { get } = await startTestProxy(nowhere);
+  const answer = await get('/assets/main-4f1c7b5e.js');
+  expect([answer.body, answer.headers['cache-control']]).toEqual([
+    'export {};',
+    'public, max-age=31536000, immutable',
+  ]);
+});
+
+test.each(['/assets/main-gone.js', '/favicon.ico', '/messages/index.html', '/package.json'])(
+  'row 45: %s, which is not there, is no page',
+  async (url) => {
+    const { get } = await startTestProxy(nowhere);
+    const answer = await get(url);
+    expect([answer.statusCode, answer.json().error.code]).toEqual([404, 'not_found']);
+  },
+);
