@@ -1,9 +1,7 @@
-import { Alert } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useLocation, useNavigate } from 'react-router';
-import { formatExact } from '#src/lib/time/format.ts';
 import { readCreated } from './created.ts';
-import { sendTime } from './sendTime.ts';
+import { Note } from './Note.tsx';
+import { exactSendTime, sendTime } from './sendTime.ts';
 
 interface CreatedNoticeProps {
   id: string;
@@ -21,11 +19,9 @@ export function CreatedNotice({ id, now, timeZone }: CreatedNoticeProps) {
   const dismiss = () => void navigate('.', { replace: true, state: null });
   if (answered === null || answered === expected) {
     return (
-      <Alert
+      <Note
+        tone="good"
         role="status"
-        variant="light"
-        color="green"
-        icon={<IconCheck aria-hidden />}
         title="Created"
         withCloseButton
         closeButtonLabel="Dismiss"
@@ -34,23 +30,21 @@ export function CreatedNotice({ id, now, timeZone }: CreatedNoticeProps) {
         {answered === null
           ? 'The service has not said when it is first sent. Look at it again in a minute.'
           : `First sent ${sendTime(answered, now, timeZone)}.`}
-      </Alert>
+      </Note>
     );
   }
   return (
-    <Alert
+    <Note
+      tone="odd"
       role="alert"
-      variant="light"
-      color="yellow"
-      icon={<IconAlertTriangle aria-hidden />}
       title="Created, but at another time than expected"
       withCloseButton
       closeButtonLabel="Dismiss"
       onClose={dismiss}
     >
-      The service says it is first sent {formatExact(answered, timeZone)}. Frontdesk worked out{' '}
-      {expected === null ? 'no time at all' : formatExact(expected, timeZone)}. The service’s time counts: if
-      it is wrong, call your answering service.
-    </Alert>
+      The service says it is first sent {exactSendTime(answered, timeZone)}. Frontdesk worked out{' '}
+      {expected === null ? 'no time at all' : exactSendTime(expected, timeZone)}. The service’s time counts:
+      if it is wrong, call your answering service.
+    </Note>
   );
 }

@@ -17,9 +17,7 @@ export function DayChips({ days, error, onChange, children }: DayChipsProps) {
   const errorId = useId();
   return (
     <fieldset className={classes.days} aria-describedby={error ? errorId : undefined}>
-      <Input.Label component="legend" size="md">
-        Days
-      </Input.Label>
+      <Input.Label component="legend">Days</Input.Label>
       <Group gap={6} mb="xs">
         {dayNames.map((name, day) => (
           <Chip
@@ -36,7 +34,7 @@ export function DayChips({ days, error, onChange, children }: DayChipsProps) {
       </Group>
       {children}
       {error ? (
-        <Input.Error id={errorId} mt={6} size="md">
+        <Input.Error id={errorId} mt={6}>
           {error}
         </Input.Error>
       ) : null}

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { formatExact } from '#src/lib/time/format.ts';
 import { errorWords } from '#src/ui/errorWords.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
+import { Note } from './Note.tsx';
 import type { Sending } from './toDoSender.ts';
 
 interface LostAnswerProps {
@@ -18,10 +19,10 @@ export function LostAnswer({ sending, timeZone, onLookAgain, onOpen, onClose }: 
     const { id, created_at: createdAt } = sending.toDo.to_do;
     return (
       <Stack>
-        <Alert role="alert" variant="light" color="green" title="It is there">
+        <Note role="alert" tone="good" title="It is there">
           The list holds one just like it, number {id}
           {createdAt === null ? '' : `, created ${formatExact(createdAt, timeZone)}`}. Do not send it again.
-        </Alert>
+        </Note>
         <Group justify="flex-end">
           <Button onClick={() => onOpen(sending.toDo)}>Open it</Button>
         </Group>
@@ -32,14 +33,14 @@ export function LostAnswer({ sending, timeZone, onLookAgain, onOpen, onClose }: 
     return (
       <Stack>
         {sending.is === 'missing' ? (
-          <Alert role="alert" variant="light" color="yellow" title="It is not there">
+          <Note role="alert" tone="odd" title="It is not there">
             The list holds none just like it. It may still turn up: look again in a minute, before you send it
             again.
-          </Alert>
+          </Note>
         ) : (
-          <Alert role="alert" variant="light" color="red" title="The list could not be read either">
+          <Note role="alert" tone="bad" title="The list could not be read either">
             {errorWords(sending.error).title}. Look again before you send it again: it may have been created.
-          </Alert>
+          </Note>
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -1,15 +1,14 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { formatPhone } from '#src/lib/phone.ts';
-import { formatExact } from '#src/lib/time/format.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import { deliveryWords } from './deliveryWords.ts';
 import { Facts } from './Facts.tsx';
 import { findLike } from './findLike.ts';
+import { Note } from './Note.tsx';
 import { sendPlan } from './sendPlan.ts';
-import { sendTime } from './sendTime.ts';
+import { exactSendTime, sendTime } from './sendTime.ts';
 
 interface ReviewProps {
   newToDo: NewToDo;
@@ -49,18 +48,18 @@ export function Review({ newToDo, odd, isSending, now, timeZone, onSend, onClose
           ['Account', newToDo.account_number],
           ['Message', newToDo.message_text],
           ['How often', words],
-          ['First', first === undefined ? null : formatExact(first, timeZone)],
+          ['First', first === undefined ? null : exactSendTime(first, timeZone)],
           ['Then', later.map((send) => sendTime(send, now, timeZone)).join('\n')],
         ]}
       />
       {notes.length > 0 ? (
-        <Alert variant="light" color="yellow" icon={<IconAlertTriangle aria-hidden />} title="Is this meant?">
+        <Note tone="odd" title="Is this meant?">
           <List size="sm">
             {notes.map((note) => (
               <List.Item key={note}>{note}</List.Item>
             ))}
           </List>
-        </Alert>
+        </Note>
       ) : null}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={isSending}>

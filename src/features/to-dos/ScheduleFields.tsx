@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Title } from '@mantine/core';
+import { Button, Group, NumberInput, SimpleGrid, Stack, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { DayChips } from './DayChips.tsx';
 import type { Draft } from './draft.ts';
@@ -33,18 +33,20 @@ export function ScheduleFields({ form, odd }: ScheduleFieldsProps) {
           ))}
         </Group>
       </DayChips>
-      <NumberInput
-        {...form.getInputProps('interval')}
-        label="Repeat every"
-        size="md"
-        w={160}
-        min={1}
-        max={520}
-        clampBehavior="none"
-        allowDecimal={false}
-        suffix={Number(form.values.interval) === 1 ? ' week' : ' weeks'}
-      />
-      <TimesField form={form} odd={odd.times} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <NumberInput
+          {...form.getInputProps('interval')}
+          label="Repeat every"
+          maw={220}
+          min={1}
+          max={520}
+          clampBehavior="none"
+          allowDecimal={false}
+          hideControls
+          suffix={Number(form.values.interval) === 1 ? ' week' : ' weeks'}
+        />
+        <TimesField form={form} odd={odd.times} />
+      </SimpleGrid>
     </Stack>
   );
 }

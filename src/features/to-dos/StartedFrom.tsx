@@ -1,4 +1,4 @@
-import { Alert, Anchor, Skeleton, Stack } from '@mantine/core';
+import { Anchor, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Draft } from './draft.ts';
+import { Note } from './Note.tsx';
 import { scheduleLine } from './scheduleWords.ts';
 import { draftFromMessage, draftFromToDo } from './startingDraft.ts';
 
@@ -35,11 +36,11 @@ export function FromTemplate({ id, children }: StartedFromProps) {
   return (
     <>
       {template && draft?.days.length === 0 ? (
-        <Alert variant="light" color="yellow" mb="md" title="Choose the days yourself">
+        <Note tone="odd" role="status" mb="md" title="Choose the days yourself">
           {template.schedule
             ? `The template’s schedule is not one that can be made here: ${scheduleLine(template.schedule)}`
             : 'The template has no schedule.'}
-        </Alert>
+        </Note>
       ) : null}
       <QueryStates
         query={toDos}

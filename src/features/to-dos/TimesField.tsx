@@ -26,8 +26,7 @@ export function TimesField({ form, odd }: TimesFieldProps) {
         <Group key={key} gap={6} align="flex-end" wrap="nowrap">
           <TimeInput
             label={times.length === 1 ? 'Time' : `Time ${index + 1}`}
-            size="md"
-            w={160}
+            w={220}
             data-path={`times.${index}.minutes`}
             error={form.errors[`times.${index}.minutes`]}
             value={toTimeInput(minutes)}
@@ -45,7 +44,7 @@ export function TimesField({ form, odd }: TimesFieldProps) {
             <ActionIcon
               variant="subtle"
               color="gray"
-              size={42}
+              size={36}
               aria-label={`Remove time ${index + 1}`}
               onClick={() => form.removeListItem('times', index)}
             >
@@ -55,7 +54,7 @@ export function TimesField({ form, odd }: TimesFieldProps) {
         </Group>
       ))}
       {odd ? (
-        <Input.Description size="md">
+        <Input.Description>
           <OddEntry words={odd} />
         </Input.Description>
       ) : null}

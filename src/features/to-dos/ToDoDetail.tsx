@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Skeleton, Stack } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -34,7 +34,10 @@ export function ToDoDetail({ query, id, now, timeZone, isPhone }: ToDoDetailProp
           </Group>
         </Anchor>
       ) : (
-        <Group justify="flex-end" h={0}>
+        <Group justify="space-between">
+          <Text size="sm" c="dimmed">
+            To Do {id}
+          </Text>
           <ActionIcon component={Link} to={paths.toDos()} variant="subtle" color="gray" aria-label="Close">
             <IconX aria-hidden size={18} />
           </ActionIcon>

@@ -21,7 +21,7 @@ import { Facts } from './Facts.tsx';
 import { Folded } from './Folded.tsx';
 import { restOf } from './restOf.ts';
 import { scheduleWords, timesWords } from './scheduleWords.ts';
-import { sendTime } from './sendTime.ts';
+import { exactSendTime, sendTime } from './sendTime.ts';
 import { nextSend } from './toDoList.ts';
 
 interface ToDoFactsProps {
@@ -35,6 +35,7 @@ interface ToDoFactsProps {
 export function ToDoFacts({ toDo, now, timeZone, titleOrder }: ToDoFactsProps) {
   const { to_do: fields, schedule } = toDo;
   const next = nextSend(toDo, now);
+  const last = schedule?.previous_occurrence ?? null;
   const exact = (instant: number | null | undefined) =>
     instant == null ? null : formatExact(instant, timeZone);
   const words = schedule && scheduleWords(schedule);
@@ -65,8 +66,8 @@ export function ToDoFacts({ toDo, now, timeZone, titleOrder }: ToDoFactsProps) {
         facts={[
           ['Schedule', schedule ? (words ?? 'Of a kind that Frontdesk has no words for') : 'None'],
           ['Times', words === null && schedule ? timesWords(schedule.times) : null],
-          ['Next send', exact(next) ?? 'None'],
-          ['Last sent', exact(schedule?.previous_occurrence) ?? 'Not yet'],
+          ['Next send', next === null ? 'None' : exactSendTime(next, timeZone)],
+          ['Last sent', last === null ? 'Not yet' : exactSendTime(last, timeZone)],
         ]}
       />
       {schedule && words === null ? (

@@ -42,6 +42,7 @@ export function ToDoList({ query, chosenId, now, timeZone, isPhone }: ToDoListPr
           to={paths.newToDo()}
           leftSection={<IconPlus aria-hidden size={18} />}
           h={{ base: 44, sm: 36 }}
+          flex="none"
         >
           New To Do
         </Button>
@@ -62,7 +63,7 @@ export function ToDoList({ query, chosenId, now, timeZone, isPhone }: ToDoListPr
             <>
               <TextInput
                 aria-label="Filter To Dos"
-                placeholder="Filter by name, number, text or day"
+                placeholder="Filter by number, text or day"
                 maw={420}
                 leftSection={<IconSearch aria-hidden size={16} />}
                 rightSection={

@@ -28,31 +28,39 @@ const hintBelow: InputWrapperOrder = ['label', 'input', 'description', 'error'];
 export function WhoAndWhatFields({ form, odd }: WhoAndWhatFieldsProps) {
   const { accountNumbers, senders } = useSuggestions();
   const byEmail = form.values.deliveryType === 'email';
-  const below = { inputWrapperOrder: hintBelow, autoComplete: 'off', size: 'md' };
+  const below = { inputWrapperOrder: hintBelow, autoComplete: 'off' };
   return (
     <Stack gap="md">
       <Title order={2} fz="md">
         Who and what
       </Title>
-      <Input.Wrapper label="Send by" labelElement="div" size="md">
-        <SegmentedControl
-          aria-label="Send by"
-          display="flex"
-          w="fit-content"
-          mt={4}
-          size="md"
-          data={[
-            { value: 'sms', label: 'SMS' },
-            { value: 'email', label: 'Email' },
-          ]}
-          value={form.values.deliveryType}
-          onChange={(value) => {
-            form.setFieldValue('deliveryType', value === 'email' ? 'email' : 'sms');
-            form.clearFieldError('contact');
-          }}
-        />
-      </Input.Wrapper>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Input.Wrapper label="Send by" labelElement="div">
+          <SegmentedControl
+            aria-label="Send by"
+            display="flex"
+            w="fit-content"
+            mt={4}
+
+            data={[
+              { value: 'sms', label: 'SMS' },
+              { value: 'email', label: 'Email' },
+            ]}
+            value={form.values.deliveryType}
+            onChange={(value) => {
+              form.setFieldValue('deliveryType', value === 'email' ? 'email' : 'sms');
+              form.clearFieldError('contact');
+            }}
+          />
+        </Input.Wrapper>
+        <Autocomplete
+          {...below}
+          {...form.getInputProps('accountNumber')}
+          label="Account number"
+          placeholder="W0411"
+          openOnFocus={false}
+          data={accountNumbers}
+        />
         <TextInput
           {...below}
           {...form.getInputProps('contact')}
@@ -65,15 +73,9 @@ export function WhoAndWhatFields({ form, odd }: WhoAndWhatFieldsProps) {
           {...form.getInputProps('from')}
           label="From"
           placeholder="(754) 555-0107"
+          openOnFocus={false}
           data={senders}
           description={<OddEntry words={odd.from}>A number of your answering service.</OddEntry>}
-        />
-        <Autocomplete
-          {...below}
-          {...form.getInputProps('accountNumber')}
-          label="Account number"
-          placeholder="W0411"
-          data={accountNumbers}
         />
       </SimpleGrid>
       <Textarea
