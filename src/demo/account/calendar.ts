@@ -15,8 +15,8 @@ const weekdayLoad = [0.3, 1.4, 1.2, 1.15, 1.15, 1.2, 0.6];
 export interface Calendar {
   /** The first, and the one after the last, number of a day. */
   numbersOf: (day: CivilDate) => { first: number; end: number };
-  /** The day of a number and its place in that day; null for one that is not given out by the end of `lastDay`. */
-  find: (number: number, lastDay: CivilDate) => { day: CivilDate; index: number } | null;
+  /** The day of a number; null for one that is not given out by the end of `lastDay`. */
+  dayOf: (number: number, lastDay: CivilDate) => CivilDate | null;
 }
 
 /** About `perYear` things a year, more on weekdays, from the account's opening in 2020 on; numbers start at `firstNumber`. */
@@ -43,7 +43,7 @@ export function createCalendar(seed: number, name: string, perYear: number, firs
       const index = toDayNumber(day) - openedDay;
       return { first: firstNumber + endOf(index - 1), end: firstNumber + endOf(index) };
     },
-    find(number, lastDay) {
+    dayOf(number, lastDay) {
       const place = number - firstNumber;
       const last = toDayNumber(lastDay) - openedDay;
       if (place < 0 || place >= endOf(last)) return null;
@@ -54,7 +54,7 @@ export function createCalendar(seed: number, name: string, perYear: number, firs
         if (endOf(middle) > place) high = middle;
         else low = middle + 1;
       }
-      return { day: fromDayNumber(openedDay + low), index: place - endOf(low - 1) };
+      return fromDayNumber(openedDay + low);
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Caller {
   number: string;
   email: string;
   language: 'en' | 'es';
-  address: { street: string; unit: string; city: string; state: string; zip: string };
+  address: Record<'address' | 'address2' | 'city' | 'state' | 'zip', string>;
 }
 
 const areaCodes = [
@@ -86,8 +86,8 @@ export function callerOf(seed: number, line: Line, index: number): Caller {
         : '',
     language,
     address: {
-      street: `${random.int(2, 989)} ${random.pick(streets)}`,
-      unit: random.chance(0.4) ? `Apt ${random.int(1, 24)}${random.pick(['A', 'B', 'C', 'D', 'F'])}` : '',
+      address: `${random.int(2, 989)} ${random.pick(streets)}`,
+      address2: random.chance(0.4) ? `Apt ${random.int(1, 24)}${random.pick(['A', 'B', 'C', 'D', 'F'])}` : '',
       city: line.place.city,
       state: line.place.state,
       zip: random.pick(line.place.zips),

@@ -1,6 +1,5 @@
 import type { Random } from '#src/demo/random.ts';
-import type { Line } from './lines.ts';
-import type { Situation } from './script.ts';
+import type { Call } from './call.ts';
 
 const dispositions = [
   [30, null],
@@ -15,13 +14,7 @@ const dispositions = [
 const iso = (instant: number) => new Date(instant).toISOString();
 
 /** What happened to a message after the agent saved it: delivery, escalation, reading. */
-export function handling(
-  random: Random,
-  line: Line,
-  situation: Situation,
-  createdAt: number,
-  ageInDays: number,
-) {
+export function handling(random: Random, { line, situation }: Call, createdAt: number, ageInDays: number) {
   const read = random.next() < readShare(ageInDays);
   const emergency = situation.emergency ?? false;
   const undelivered = ageInDays < 1 && random.chance(0.06);
@@ -31,6 +24,7 @@ export function handling(
   return {
     read,
     status: undelivered ? 'pending' : emergency && read ? 'acknowledged' : 'delivered',
+    disposition: read && ageInDays > 0 ? disposition : null,
     updated_at: iso(undelivered ? createdAt + 187 : deliveredAt + 3),
     delivered_at: undelivered ? null : iso(deliveredAt),
     delivered_by: undelivered ? null : random.pick([3, 7, 11, 14]),
@@ -40,11 +34,9 @@ export function handling(
     escalation_level_id: emergency ? 9 : 7,
     next_escalation_at: emergency && !read ? iso(createdAt + (steps + 1) * 300_000) : null,
     escalation_counter: steps,
-    receiver_name: random.pick(line.receivers),
     activities_count: random.int(2, 4) + steps * 2,
     closing_action_group_id: 1,
     email_subject: random.chance(0.4) ? `${emergency ? 'URGENT: ' : ''}Message for ${line.business}` : '',
-    disposition: read && ageInDays > 0 ? disposition : null,
   };
 }
 

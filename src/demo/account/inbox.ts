@@ -1,77 +1,68 @@
-import { Random } from '#src/demo/random.ts';
-import { addDays, type CivilDate, toDayNumber } from '#src/lib/time/civilDate.ts';
-import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
-import { createCalendar } from './calendar.ts';
+import { hash } from '#src/demo/random.ts';
+import { type CivilDate, toDayNumber } from '#src/lib/time/civilDate.ts';
+import { civilDateOf } from '#src/lib/time/zone.ts';
+import { type AccountOptions, FIRST_TO_DO_ID } from './account.ts';
+import { type CallLog, createCallLog, type Entry } from './callLog.ts';
 import { buildMessage, type WireMessage } from './message.ts';
 
-/** Calls an hour, from midnight on: office hours, a dip at lunch, some nights. */
-const hourLoad = [1, 1, 1, 1, 1, 2, 4, 9, 26, 38, 36, 32, 22, 27, 34, 33, 30, 22, 12, 8, 6, 4, 3, 2] as const;
+/** Numbers of messages, and of calls, start here; the ones below are left to the faults. */
+export const FIRST_NUMBER = 3_000_000;
 
-/** Numbers below are left for messages that are not of the calendar (faults.ts). */
-const FIRST_ID = 3_000_000;
-
-export interface InboxOptions {
-  seed: number;
-  messages: number;
-  timeZone: string;
-  /** The service's clock. */
-  clock: () => number;
-}
+/** How many of a year's messages were taken on a recorded call. */
+const RECORDED_A_YEAR = 105;
 
 /** A year of messages up to now, each built when it is asked for. */
 export interface Inbox {
-  firstDay: () => CivilDate;
-  lastDay: () => CivilDate;
+  log: CallLog;
   /** The messages of a day so far, newest first; none outside the year. */
   ofDay: (day: CivilDate) => WireMessage[];
   byId: (id: number) => WireMessage | null;
+  /** Whether the call on which a message was taken was recorded. */
+  isRecorded: (id: number) => boolean;
 }
 
-export function createInbox({ seed, messages, timeZone, clock }: InboxOptions): Inbox {
-  const calendar = createCalendar(seed, 'messages', messages, FIRST_ID);
-  const callersPerLine = Math.max(20, Math.round(messages / 7));
-  const lastDay = () => civilDateOf(clock(), timeZone);
-  const firstDay = () => addDays(lastDay(), -364);
+export function createInbox(options: AccountOptions): Inbox {
+  const { seed, messages, timeZone } = options;
+  const log = createCallLog({ ...options, name: 'messages', perYear: messages, firstNumber: FIRST_NUMBER });
+  const callersPerLine = callersOf(messages);
+  const share = (id: number, name: string) => hash(`${seed}/${name}/${id}`) / 2 ** 32;
+  const isRecorded = (id: number) => share(id, 'recorded') * messages < RECORDED_A_YEAR;
 
-  function timesOf(day: CivilDate): { id: number; createdAt: number }[] {
-    const { first, end } = calendar.numbersOf(day);
-    const random = new Random(seed, 'times', day);
-    const start = startOfDay(day, timeZone);
-    const hour = (startOfDay(addDays(day, 1), timeZone) - start) / 24;
-    return Array.from(
-      { length: end - first },
-      () => start + Math.floor((drawHour(random) + random.next()) * hour),
-    )
-      .toSorted((a, b) => a - b)
-      .map((createdAt, index) => ({ id: first + index, createdAt }));
+  function build(entry: Entry, day: CivilDate): WireMessage {
+    const { number: id } = entry;
+    const ageInDays = toDayNumber(log.lastDay()) - toDayNumber(day);
+    // Every To Do is older than these messages: see toDos.ts.
+    const ofToDo = ageInDays < 60 && share(id, 'to-do') < 0.03;
+    return buildMessage(entry, {
+      seed,
+      callersPerLine,
+      ageInDays,
+      callId: isRecorded(id) ? callIdOf(id) : null,
+      toDoId: ofToDo ? FIRST_TO_DO_ID + (id % 30) : null,
+    });
   }
-
-  function build(day: CivilDate, { id, createdAt }: { id: number; createdAt: number }): WireMessage {
-    const ageInDays = toDayNumber(lastDay()) - toDayNumber(day);
-    return buildMessage({ seed, id, createdAt, ageInDays, callersPerLine, callId: null });
-  }
-
-  const soFar = (day: CivilDate) => {
-    if (day < firstDay() || day > lastDay()) return [];
-    return timesOf(day).filter(({ createdAt }) => createdAt <= clock());
-  };
 
   return {
-    firstDay,
-    lastDay,
+    log,
     ofDay: (day) =>
-      soFar(day)
-        .map((time) => build(day, time))
+      log
+        .ofDay(day)
+        .map((entry) => build(entry, day))
         .toReversed(),
     byId(id) {
-      const found = calendar.find(id, lastDay());
-      const time = found && soFar(found.day).find((each) => each.id === id);
-      return found && time ? build(found.day, time) : null;
+      const entry = log.find(id);
+      return entry && build(entry, civilDateOf(entry.at, timeZone));
     },
+    isRecorded,
   };
 }
 
-function drawHour(random: Random): number {
-  const [first, ...rest] = hourLoad.map((load, hour) => [load, hour] as const);
-  return first ? random.weighted([first, ...rest]) : 0;
+/** How many people ring each line. */
+export function callersOf(messages: number): number {
+  return Math.max(20, Math.round(messages / 7));
+}
+
+/** Odd, for calls on which a message was taken; the other calls have even ids (recordings.ts). */
+export function callIdOf(messageId: number): number {
+  return (messageId - FIRST_NUMBER) * 2 + 200_001;
 }

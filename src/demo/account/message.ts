@@ -1,62 +1,51 @@
 import type { InferInput } from 'valibot';
 import { Random } from '#src/demo/random.ts';
 import type { messageSchema } from '#src/v2/message.ts';
-import { drawAgent } from './agents.ts';
-import { callerOf } from './callers.ts';
+import { drawCall } from './call.ts';
+import type { Entry } from './callLog.ts';
 import { handling } from './handling.ts';
-import { lines } from './lines.ts';
 import { uuidOf } from './uuid.ts';
-import { drawSituation, word } from './wording.ts';
+import { wordCall } from './wording.ts';
 
 /** A message as the API sends it. */
 export type WireMessage = InferInput<typeof messageSchema>;
 
-/** What a message is made from; the same in, the same out. */
+/** What a message is made of, besides its number and instant: the same in, the same out. */
 export interface MessageSeed {
   seed: number;
-  id: number;
-  createdAt: number;
-  /** Whole days since it was taken: newer ones are unread. */
-  ageInDays: number;
-  /** How many people call each line. */
   callersPerLine: number;
-  /** The call that the message was taken on, where it was recorded. */
+  /** Whole days since it was taken: newer messages are unread. */
+  ageInDays: number;
+  /** The recorded call on which it was taken. */
   callId: number | null;
+  /** The To Do whose sending it came of. */
+  toDoId: number | null;
 }
 
-export function buildMessage({
-  seed,
-  id,
-  createdAt,
-  ageInDays,
-  callersPerLine,
-  callId,
-}: MessageSeed): WireMessage {
-  const random = new Random(seed, 'message', id);
-  const line = random.weighted([
-    [lines[0].weight, lines[0]],
-    ...lines.slice(1).map((each) => [each.weight, each] as const),
-  ]);
-  // Squared, so that some callers come back often and many call once.
-  const caller = callerOf(seed, line, Math.floor(callersPerLine * random.next() ** 2));
-  const situation = drawSituation(random, line, caller, callId !== null);
-  const { content, answers, address } = word(random, line, caller, situation);
-  const agent = drawAgent(random, caller.language);
-  const named = random.chance(0.94);
+export function buildMessage({ number: id, at }: Entry, made: MessageSeed): WireMessage {
+  const { seed, callersPerLine, ageInDays, callId, toDoId } = made;
+  const random = callRandom(seed, id);
+  const call = drawCall(random, { seed, callersPerLine, recorded: callId !== null });
+  const { line, caller, situation, agent } = call;
+  const { content, answers, address } = wordCall(random, call, at);
+  const named = situation.nonMessage === undefined && random.chance(0.95);
+  const { status, read, disposition, ...delivery } = handling(random, call, at, ageInDays);
   return {
     id,
+    read,
     pbx_name: 'harborfinch',
     phone_number: random.chance(0.85) ? caller.number : '',
     extension: random.chance(0.03) ? String(random.int(100, 899)) : '',
-    caller_id: random.chance(0.02) ? 'anonymous' : caller.number,
+    caller_id: random.chance(0.015) ? 'anonymous' : caller.number,
     first_name: named ? caller.first : '',
-    last_name: named && random.chance(0.9) ? caller.last : '',
+    last_name: named && random.chance(0.93) ? caller.last : '',
     company_name: caller.company,
     content,
+    status,
     account_id: 4,
     agent_id: agent.id,
     user_id: null,
-    created_at: new Date(createdAt).toISOString(),
+    created_at: new Date(at).toISOString(),
     ivr: '',
     contact_id: caller.contactId,
     phone: '',
@@ -67,22 +56,29 @@ export function buildMessage({
     did_id: line.didId,
     ...address,
     how_you_hear_about_us: random.chance(0.06)
-      ? random.pick(['Google', 'A friend', 'Drove by', 'Yelp', 'Existing client'])
+      ? random.pick(['Google', 'A friend', 'Drove by', 'Yelp', 'The van'])
       : '',
     is_emergency: situation.emergency ?? false,
-    alt_phone: '',
+    alt_phone: random.chance(0.04) ? caller.number.replace(/\d$/, '9') : '',
     positive_data_dip: random.chance(0.3),
     answers,
-    non_message_type: '',
+    receiver_name: random.pick(line.receivers),
+    non_message_type: situation.nonMessage ?? '',
     origin: null,
     message_received_date: null,
+    disposition,
     call_id: callId,
     chat_session_id: null,
-    to_do_task_id: null,
-    from_to_do: false,
+    to_do_task_id: toDoId,
+    from_to_do: toDoId !== null,
     send_at: null,
     uuid: uuidOf(`${seed}/${id}`),
-    klass_names: '',
-    ...handling(random, line, situation, createdAt, ageInDays),
+    klass_names: caller.language === 'es' ? 'Spanish' : '',
+    ...delivery,
   };
+}
+
+/** The draws that make the call of a message; its recording is made of the same ones. */
+export function callRandom(seed: number, messageId: number): Random {
+  return new Random(seed, 'message', messageId);
 }

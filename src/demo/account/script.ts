@@ -1,5 +1,5 @@
 /** Values from which an answer is drawn when a situation does not say. */
-export type UsualValues = readonly [unknown, ...unknown[]];
+type UsualValues = readonly [unknown, ...unknown[]];
 
 /** What one call is about. Texts are templates: see template.ts. */
 export interface Situation {
@@ -8,10 +8,12 @@ export interface Situation {
   answers?: Readonly<Record<string, unknown>>;
   language?: 'es';
   emergency?: true;
-  /** A private note of the agent. */
+  /** A note of the agent, besides the text. */
   note?: string;
-  /** The recording (clips.ts) on which this call can be heard. */
+  /** The recording on which this call can be heard: see clips.ts. */
   clip?: string;
+  /** Why there was nothing to take down: a wrong number, someone selling something. */
+  nonMessage?: string;
 }
 
 /** The questions of a line's script, in the order in which agents ask them, and the situations that come up on the line. */

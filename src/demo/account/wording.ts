@@ -1,46 +1,65 @@
-import { Random } from '#src/demo/random.ts';
-import type { Caller } from './callers.ts';
-import type { Line } from './lines.ts';
+import type { Random } from '#src/demo/random.ts';
+import type { Call } from './call.ts';
 import type { Situation } from './script.ts';
 import { scripts } from './scripts.ts';
 import { expand } from './template.ts';
 
-/** What the agent wrote down: the text, and the script's answers in its order, as the API's example has them. */
+/** What the agent wrote down during a call. */
 export interface Wording {
   content: string;
+  /** The script's answers in its order; then, as in the API's example, some standard fields once more. */
   answers: Record<string, unknown>;
   /** The caller's, where the agent asked for it. */
   address: Record<'address' | 'address2' | 'city' | 'state' | 'zip', string>;
 }
 
-/** Draws one of the situations of the line's script that fit the caller and are, or are not, heard on a recording. */
-export function drawSituation(random: Random, line: Line, caller: Caller, recorded: boolean): Situation {
-  const { situations } = scripts[line.script];
-  const inLanguage = situations.filter(
-    (situation) => (situation.language ?? 'en') === caller.language && (!recorded || situation.clip),
-  );
-  const [first = situations[0], ...rest] = inLanguage;
-  return random.pick([first, ...rest]);
-}
+const closings: Record<'en' | 'es', readonly [string, ...string[]]> = {
+  en: [
+    'Please call back {this afternoon|before {time}|after {evening}|today if possible}.',
+    'Best time is {mornings|after {evening}|between {11-12} and {1-3}|any time {day}}.',
+    'Email is fine too.',
+    'Spelled the last name for me twice, please mind it.',
+    'Line was bad, I read the number back.',
+    'OK to leave a voicemail.',
+    'Will be on a plane {day}.',
+    '{Second|Third} call about this.',
+    'Said thank you.',
+    'Told caller someone will be in touch within {one business day|the hour|two hours}.',
+    'Asked for {receiver} by name.',
+    'Caller was {in a hurry|very polite|upset, calmed down|hard to understand, bad connection}.',
+    'No need to call if it can be settled by text.',
+  ],
+  es: [
+    'Favor de llamar {hoy|por la tarde|antes de las {4-6}}.',
+    'Prefiere mensaje de texto.',
+    'Habla solo español.',
+    'Es la {segunda|tercera} vez que llama.',
+  ],
+};
 
-export function word(random: Random, line: Line, caller: Caller, situation: Situation): Wording {
-  const own = {
-    first: caller.first || 'the caller',
-    last: caller.last,
-    street: caller.address.street,
-    business: line.business,
-    receiver: random.pick(line.receivers),
-  };
-  const content = expand(situation.content, random, own);
+const noAddress = { address: '', address2: '', city: '', state: '', zip: '' };
+
+export function wordCall(random: Random, { line, caller, situation }: Call, at: number): Wording {
+  const words = { street: caller.address.address, receiver: random.pick(line.receivers) };
+  const fill = (template: string) => expand(template, random, { at, words });
+  const content = fill(addClosing(situation.content, random, situation));
   const answers: Record<string, unknown> = {};
   for (const [question, usual] of Object.entries(scripts[line.script].questions)) {
     const answer = situation.answers?.[question] ?? random.pick(usual);
-    answers[question] = typeof answer === 'string' ? expand(answer, random, own) : answer;
+    answers[question] = typeof answer === 'string' ? fill(answer) : answer;
   }
-  const { street, unit, city, state, zip } = caller.address;
-  const address = random.chance(0.3)
-    ? { address: street, address2: unit, city, state, zip }
-    : { address: '', address2: '', city: '', state: '', zip: '' };
-  const repeated = { content, zip: address.zip, city: address.city, state: address.state, user_id: '' };
-  return { content, answers: { ...answers, ...repeated }, address };
+  const further = Object.entries(situation.answers ?? {}).filter(([question]) => !(question in answers));
+  const address = random.chance(0.3) ? caller.address : noAddress;
+  const { zip, city, state } = address;
+  return {
+    content,
+    answers: { ...answers, ...Object.fromEntries(further), content, zip, city, state, user_id: '' },
+    address,
+  };
+}
+
+/** Agents end many messages with a sentence of their own. */
+function addClosing(content: string, random: Random, { language, nonMessage }: Situation): string {
+  if (nonMessage !== undefined || content.length > 400 || random.chance(0.45)) return content;
+  return `${content} ${random.pick(closings[language ?? 'en'])}`;
 }
