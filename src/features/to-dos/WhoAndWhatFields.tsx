@@ -57,7 +57,7 @@ export function WhoAndWhatFields({ form, odd }: WhoAndWhatFieldsProps) {
           {...below}
           {...form.getInputProps('accountNumber')}
           label="Account number"
-          placeholder="W0411"
+          description="As your answering service writes it."
           openOnFocus={false}
           data={accountNumbers}
         />
@@ -65,14 +65,16 @@ export function WhoAndWhatFields({ form, odd }: WhoAndWhatFieldsProps) {
           {...below}
           {...form.getInputProps('contact')}
           label="To"
-          placeholder={byEmail ? 'name@example.com' : '(954) 555-0142'}
-          description={<OddEntry words={odd.contact} />}
+          description={
+            <OddEntry words={odd.contact}>
+              {byEmail ? 'The email address of who gets it.' : 'The mobile number of who gets it.'}
+            </OddEntry>
+          }
         />
         <Autocomplete
           {...below}
           {...form.getInputProps('from')}
           label="From"
-          placeholder="(754) 555-0107"
           openOnFocus={false}
           data={senders}
           description={<OddEntry words={odd.from}>A number of your answering service.</OddEntry>}
