@@ -70,10 +70,12 @@ export function CallList({ rows }: { rows: CallListRow[] }) {
                 style={{ height: size, ...place }}
               >
                 {row.is === 'day' ? (
-                  <h2 role="cell" aria-colspan={callColumns.length} className={classes.dayName}>
-                    {row.date === null ? 'No known time' : formatDayHeading(row.date, today)}
-                    <span className={classes.dayCount}>{row.calls}</span>
-                  </h2>
+                  <div role="cell" aria-colspan={callColumns.length}>
+                    <h2 className={classes.dayName}>
+                      {row.date === null ? 'No known time' : formatDayHeading(row.date, today)}
+                      <span className={classes.dayCount}>{row.calls}</span>
+                    </h2>
+                  </div>
                 ) : (
                   <CallRow call={row.call} />
                 )}
