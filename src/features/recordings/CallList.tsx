@@ -21,7 +21,7 @@ let leftAt = 0;
 export function CallList({ rows }: { rows: CallListRow[] }) {
   const { timeZone } = useSession();
   const today = civilDateOf(useNow(), timeZone);
-  const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('(max-width: 63.99em)', false, { getInitialValueInEffect: false });
   const height = isNarrow ? callHeight.narrow : callHeight.wide;
   const comesBack = useNavigationType() === NavigationType.Pop;
   const scroller = useRef<HTMLDivElement>(null);
