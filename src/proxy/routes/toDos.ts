@@ -43,10 +43,12 @@ function readNewToDo(body: unknown): NewToDo {
 
 /** An issue without the value that raised it: valibot's own messages, which start with "Invalid", quote it. */
 function inWords(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue) ?? 'the body';
   if (!issue.message.startsWith('Invalid ')) return issue.message;
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return 'there is a field that is not known';
-  return `${v.getDotPath(issue) ?? 'the body'} is not as it should be: ${issue.expected ?? 'other'}`;
+  if (issue.type !== 'strict_object')
+    return `${field} is not as it should be: ${issue.expected ?? 'another value'}`;
+  if (issue.expected === 'never') return 'there is a field that is not known';
+  return issue.expected === 'Object' ? `${field} is not an object` : `${field} is missing`;
 }
 
 /** A success that does not show the To Do leaves open whether there is one. */

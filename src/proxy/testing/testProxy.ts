@@ -12,7 +12,7 @@ export const testToken = 'canary/T0ken+4711~withSigns';
 export const testHost = 'localhost:3000';
 
 /** Patience for tests: short enough to wait for, long enough for a busy machine. */
-const limits = { ...defaultLimits, connectMs: 1000, silenceMs: 1000, wholeMs: 5000, retryMs: 1 };
+export const testLimits = { ...defaultLimits, connectMs: 1000, silenceMs: 1000, wholeMs: 5000, retryMs: 1 };
 
 type Options = Partial<Omit<AppParts, 'config'>> & { config?: Partial<AppParts['config']> };
 
@@ -47,7 +47,7 @@ export async function startTestProxy(
     demo: false,
     whoIs: () => 'Local user',
     pages: pagesFolder(),
-    limits,
+    limits: testLimits,
     log: createLogger('info', { write: (line) => void logged.push(line) }),
     now: Date.now,
     ...parts,

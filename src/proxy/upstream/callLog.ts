@@ -22,11 +22,18 @@ export async function logged<T extends { tries: number }>(
     log.info({ upstream: { ...call, ms: ms(), tries: result.tries, outcome: 'ok' } }, 'upstream');
     return result;
   } catch (error) {
-    const outcome = error instanceof HttpError ? error.code : 'failed';
-    const cause = error instanceof HttpError ? errorCodeOf(error.cause) : errorCodeOf(error);
-    if (error instanceof VisitorLeft)
-      log.info({ upstream: { ...call, ms: ms(), outcome: 'visitor_left' } }, 'upstream');
-    else log.warn({ upstream: { ...call, ms: ms(), outcome, ...(cause && { cause }) } }, 'upstream');
+    const outcome = outcomeOf(error);
+    const cause = errorCodeOf(error instanceof HttpError ? error.cause : error);
+    const level = unremarkable.has(outcome) ? 'info' : 'warn';
+    log[level]({ upstream: { ...call, ms: ms(), outcome, ...(cause && { cause }) } }, 'upstream');
     throw error;
   }
+}
+
+/** Nothing is wrong with upstream when it has no such message, or the visitor did not wait. */
+const unremarkable = new Set(['not_found', 'visitor_left']);
+
+function outcomeOf(error: unknown): string {
+  if (error instanceof VisitorLeft) return 'visitor_left';
+  return error instanceof HttpError ? error.code : 'failed';
 }
