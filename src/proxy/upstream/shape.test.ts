@@ -72,11 +72,11 @@ test.each([
   expect((await get(url)).json()).toMatchObject({ error: { code: 'upstream_invalid' } });
 });
 
-const row = Buffer.from(`${JSON.stringify(messages.data[0])},`);
+const rows = Buffer.from(`${JSON.stringify(messages.data[0])},`.repeat(1000));
 
 function* endlessRows() {
   yield Buffer.from('{"data": [');
-  for (;;) yield row;
+  for (;;) yield rows;
 }
 
 const tooLarge: [string, (response: ServerResponse) => unknown][] = [
