@@ -22,9 +22,9 @@ export function ToDosPage() {
         <ToDoList query={toDos} chosenId={id} now={now} timeZone={timeZone} isPhone={isPhone} />
       </div>
       {id === undefined ? null : (
-        <aside className={classes.detail} aria-label="To Do">
+        <section className={classes.detail} aria-label="To Do">
           <ToDoDetail query={toDos} id={id} now={now} timeZone={timeZone} isPhone={isPhone} />
-        </aside>
+        </section>
       )}
     </div>
   );

@@ -9,14 +9,14 @@ const message = (fields: Record<string, unknown>) =>
   v.parse(messageSchema, { id: 939, created_at: '2026-11-23T17:28:12.723Z', ...fields });
 
 test.each([
-  ['the number the caller gave', { phone: '7865550142', caller_id: '9548326297' }, '7865550142', 'sms'],
+  ['the number the caller gave', { phone: '7865550142', caller_id: '9548326297' }, '(786) 555-0142', 'sms'],
   [
     'the number they called from',
     { phone: '', caller_id: '9548326297', email: 'a@b.com' },
-    '9548326297',
+    '(954) 832-6297',
     'sms',
   ],
-  ['no hidden number', { caller_id: 'anonymous', alt_phone: '7865550142' }, '7865550142', 'sms'],
+  ['no hidden number', { caller_id: 'anonymous', alt_phone: '7865550142' }, '(786) 555-0142', 'sms'],
   [
     'an email address where there is no number',
     { caller_id: 'anonymous', email: 'a@b.com' },
@@ -46,8 +46,8 @@ test('a template fills in everything but the account number', () => {
   expect(draftFromToDo(exampleToDo({}))).toEqual({
     accountNumber: '',
     deliveryType: 'sms',
-    contact: '9548326297',
-    from: '7542838007',
+    contact: '(954) 832-6297',
+    from: '(754) 283-8007',
     messageText: 'Bring your papers',
     interval: 2,
     days: [2, 4, 6],

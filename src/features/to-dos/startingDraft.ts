@@ -1,4 +1,4 @@
-import { phoneDigits } from '#src/lib/phone.ts';
+import { formatPhone, phoneDigits } from '#src/lib/phone.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
@@ -13,7 +13,7 @@ export function draftFromMessage(message: Message): Draft {
   return {
     ...emptyDraft,
     deliveryType: !number && message.email ? 'email' : 'sms',
-    contact: number ?? message.email ?? '',
+    contact: formatPhone(number ?? message.email ?? ''),
     messageText: `Hello${name ? ` ${name}` : ''}, this is a reminder about your call.`,
   };
 }
@@ -25,8 +25,8 @@ export function draftFromToDo({ to_do: toDo, schedule }: ToDo): Draft {
   return {
     ...emptyDraft,
     deliveryType: toDo.delivery_type === 'email' ? 'email' : 'sms',
-    contact: toDo.contact ?? '',
-    from: toDo.from ?? '',
+    contact: formatPhone(toDo.contact ?? ''),
+    from: formatPhone(toDo.from ?? ''),
     messageText: toDo.message_text ?? '',
     ...(rule && { days: rule.days, interval: rule.interval }),
     ...(times.length > 0 && { times: times.map((minutes, key) => ({ key, minutes })) }),
