@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -27,6 +27,8 @@ export function ToDoDetail({ query, id, now, timeZone, isPhone }: ToDoDetailProp
   const pending = <PendingDetail />;
   return (
     <Stack gap="md">
+      {/* On a desk the list has the page's heading. */}
+      {isPhone ? <VisuallyHidden component="h1">To Do</VisuallyHidden> : null}
       {isPhone ? (
         <Anchor component={Link} to={paths.toDos()} size="sm" py={10}>
           <Group gap={6} component="span">
@@ -61,9 +63,7 @@ export function ToDoDetail({ query, id, now, timeZone, isPhone }: ToDoDetailProp
         >
           {(data) => {
             const toDo = find(data);
-            return toDo ? (
-              <ToDoFacts toDo={toDo} now={now} timeZone={timeZone} titleOrder={isPhone ? 1 : 2} />
-            ) : null;
+            return toDo ? <ToDoFacts toDo={toDo} now={now} timeZone={timeZone} /> : null;
           }}
         </QueryStates>
       )}

@@ -1,15 +1,4 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  Code,
-  Group,
-  Paper,
-  Stack,
-  Text,
-  Title,
-  type TitleOrder,
-} from '@mantine/core';
+import { Anchor, Badge, Button, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
@@ -28,11 +17,10 @@ interface ToDoFactsProps {
   toDo: ToDo;
   now: number;
   timeZone: string;
-  titleOrder: TitleOrder;
 }
 
 /** Everything that the service said of one To Do. */
-export function ToDoFacts({ toDo, now, timeZone, titleOrder }: ToDoFactsProps) {
+export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
   const { to_do: fields, schedule } = toDo;
   const next = nextSend(toDo, now);
   const last = schedule?.previous_occurrence ?? null;
@@ -48,7 +36,7 @@ export function ToDoFacts({ toDo, now, timeZone, titleOrder }: ToDoFactsProps) {
     <Stack gap="lg">
       <div>
         <Group gap="xs">
-          <Title order={titleOrder} fz="h4">
+          <Title order={2} fz="h4">
             {formatPhone(contact) || 'Nobody'}
           </Title>
           {fields.is_sending ? <Badge variant="light">Being sent now</Badge> : null}
@@ -95,6 +83,7 @@ export function ToDoFacts({ toDo, now, timeZone, titleOrder }: ToDoFactsProps) {
         to={{ pathname: paths.newToDo(), search: `template=${fields.id}` }}
         variant="default"
         leftSection={<IconCopy aria-hidden size={16} />}
+        h={{ base: 44, sm: 36 }}
         style={{ alignSelf: 'flex-start' }}
       >
         Use as a template

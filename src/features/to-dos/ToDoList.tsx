@@ -65,6 +65,7 @@ export function ToDoList({ query, chosenId, now, timeZone, isPhone }: ToDoListPr
                 aria-label="Filter To Dos"
                 placeholder="Filter by number, text or day"
                 maw={420}
+                size={isPhone ? 'md' : 'sm'}
                 leftSection={<IconSearch aria-hidden size={16} />}
                 rightSection={
                   filter ? <CloseButton aria-label="Clear the filter" onClick={() => setFilter('')} /> : null
