@@ -21,7 +21,7 @@ export function CallPlayer({ track, length }: CallPlayerProps) {
   const what = callNames(track.startedAt, useNow(), timeZone).inLabel;
   const loaded = usePlayer((state) => (state.track?.recordingId === track.recordingId ? state.track : null));
   return (
-    <section aria-label="Player" className={classes.panel}>
+    <section aria-label="Player of this call" className={classes.panel}>
       {loaded ? (
         <PlayerControls track={loaded} what={what} />
       ) : (

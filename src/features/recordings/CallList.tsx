@@ -32,7 +32,7 @@ export function CallList({ rows }: { rows: CallListRow[] }) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.is === 'day' ? dayHeight : height),
     initialOffset: comesBack ? leftAt : 0,
-    overscan: 12,
+    overscan: 5,
     rangeExtractor: (range: Range) =>
       [...new Set([dayOver(rows, range.startIndex), ...defaultRangeExtractor(range)])].toSorted(
         (a, b) => a - b,

@@ -30,6 +30,7 @@ export function RecordingsPage() {
         <SegmentedControl
           aria-label="Days"
           className={classes.days ?? ''}
+          transitionDuration={0}
           data={rangeChoices}
           value={range}
           onChange={setRange}
