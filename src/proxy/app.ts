@@ -82,7 +82,7 @@ export async function createApp({
   messageRoutes(app, client);
   toDoRoutes(app, client);
   recordingRoutes(app, { client, policy, sealer, timeZone, now });
-  audioRoutes(app, { sealer, askAudio, watch, now });
+  audioRoutes(app, { sealer, askAudio, watch, log, now });
   await pageFiles(app, pages);
   return app;
 }

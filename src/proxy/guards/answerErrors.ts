@@ -2,11 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { errorBody, HttpError } from '#src/proxy/httpError.ts';
 
+/** Headers that a route may have set for an answer that then failed before its first byte. */
+const ofTheAnswer = [
+  'accept-ranges',
+  'content-disposition',
+  'content-length',
+  'content-range',
+  'etag',
+  'last-modified',
+];
+
 /** Turns whatever is thrown into the one error body. What nobody foresaw is logged, and answered without a word of it. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error, request, reply) => {
     const failure = error instanceof HttpError ? error : (refusal(error) ?? unforeseen(error));
     if (failure.status === 500) log.error({ err: error, requestId: request.id }, 'unforeseen');
+    for (const name of ofTheAnswer) reply.removeHeader(name);
     return reply
       .code(failure.status)
       .headers({ 'cache-control': 'no-store', ...failure.headers })

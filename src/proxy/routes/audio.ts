@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import type { AudioClient } from '#src/proxy/audio/audioClient.ts';
 import { createBodyGuard } from '#src/proxy/audio/bodyGuard.ts';
 import { endingFor } from '#src/proxy/audio/mediaType.ts';
@@ -8,6 +9,7 @@ import { type Audio, isValidator, readAudio } from '#src/proxy/audio/readAudio.t
 import type { SealedRecording, Sealer } from '#src/proxy/audio/sealedLink.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import { discard } from '#src/proxy/upstream/discard.ts';
+import { errorCodeOf } from '#src/proxy/upstream/failures.ts';
 import type { TokenWatch } from '#src/proxy/upstream/tokenWatch.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
@@ -16,6 +18,7 @@ interface Equipment {
   sealer: Sealer;
   askAudio: AudioClient;
   watch: TokenWatch;
+  log: Logger;
   now: () => number;
 }
 
@@ -25,7 +28,19 @@ const IDLE_MS = 5 * 60_000;
 type AudioRequest = FastifyRequest<{ Params: { link: string } }>;
 
 /** The audio behind a sealed link, whole or a range of it, passed through as it comes. */
-export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now }: Equipment): void {
+export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now, log }: Equipment): void {
+  function logBreak(requestId: string, error: Error): void {
+    const cause = errorCodeOf(error instanceof HttpError ? error.cause : error);
+    const upstream = {
+      requestId,
+      method: 'GET',
+      route: 'recording',
+      outcome: 'broke_off',
+      ...(cause && { cause }),
+    };
+    log.warn({ upstream }, 'upstream');
+  }
+
   function opened(link: string): SealedRecording & { url: string } {
     const recording = sealer.open(link);
     if (!recording || recording.expires <= now())
@@ -41,13 +56,17 @@ export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now
     const recording = opened(request.params.link);
     const range = parseRange(request.headers.range);
     const ifRange = readIfRange(request.headers['if-range']);
-    const answer = await askAudio(recording.url, { range, ifRange }, errandOf(request, reply));
+    const errand = errandOf(request, reply);
+    const answer = await askAudio(recording.url, { range, ifRange }, errand);
     const audio = readAudio(answer, range, watch);
     reply.code(audio.part ? 206 : 200).headers(headersOf(audio, recording, download !== undefined));
     reply.raw.setTimeout(IDLE_MS, () => reply.raw.destroy());
     const guard = createBodyGuard(audio.length, answer.from.withToken ? watch : null);
-    // An error on either side ends both; Fastify then breaks the answer off.
-    return reply.send(pipeline(answer.answer.body, guard, () => {}));
+    // An error on either side ends both, and Fastify breaks the answer off.
+    const body = pipeline(answer.answer.body, guard, (error) => {
+      if (error && !errand.gone.aborted) logBreak(request.id, error);
+    });
+    return reply.send(body);
   });
 
   // Signed links are often signed for GET alone, so the lengths are found by asking for one byte.
