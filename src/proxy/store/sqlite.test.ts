@@ -44,14 +44,14 @@ test('processes that open a new store at once, and write, all succeed', async ()
   const program = `
     import { openStore } from '${new URL('sqlite.ts', import.meta.url).href}';
     const store = openStore(process.argv[1]);
-    for (let n = 0; n < 50; n += 1) store.run('${addAttempt}', process.pid + ' ' + n, n);
+    for (let n = 0; n < 20; n += 1) store.run('${addAttempt}', process.pid + ' ' + n, n);
     store.close();`;
   const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program, folder]);
-  await Promise.all([run(), run(), run(), run()]);
+  await Promise.all([run(), run(), run()]);
   const store = openStore(folder);
-  expect(store.get('SELECT count(*) AS count FROM sign_in_attempts')).toEqual({ count: 200 });
+  expect(store.get('SELECT count(*) AS count FROM sign_in_attempts')).toEqual({ count: 60 });
   store.close();
-});
+}, 30_000);
 
 test('a store of the first version is brought up to date', () => {
   const folder = newFolder();
