@@ -2,9 +2,19 @@ import { Button, Divider, Group, SimpleGrid, Stack, TextInput } from '@mantine/c
 import { DatePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
+import { formatDay } from '#src/lib/time/format.ts';
 import { type DaysChoice, presetLabels, presets, rangeOf } from './days.ts';
 import { earliestDay } from './daysParams.ts';
 import { formatTypedDay, readTypedDay } from './typedDay.ts';
+
+const calendarLabels = {
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  previousDecade: 'Previous decade',
+  nextDecade: 'Next decade',
+};
 
 interface DaysFormProps {
   choice: DaysChoice;
@@ -35,6 +45,7 @@ export function DaysForm({ choice, today, onChoose }: DaysFormProps) {
             key={days}
             variant={choice.days === days ? 'light' : 'default'}
             aria-pressed={choice.days === days}
+            data-autofocus={choice.days === days || undefined}
             onClick={() => onChoose({ days })}
           >
             {presetLabels[days]}
@@ -57,6 +68,11 @@ export function DaysForm({ choice, today, onChoose }: DaysFormProps) {
             minDate={earliestDay ?? undefined}
             maxDate={today}
             firstDayOfWeek={0}
+            weekendDays={[]}
+            hideOutsideDates
+            fullWidth
+            ariaLabels={calendarLabels}
+            getDayAriaLabel={(text) => dayName(text, today)}
           />
           <Button type="submit">Show these days</Button>
         </Stack>
@@ -69,6 +85,11 @@ export function DaysForm({ choice, today, onChoose }: DaysFormProps) {
 function typed(first: string | null, last: string | null): { from: string; to: string } {
   const [from, to] = [first, last].map((text) => (text === null ? null : parseCivilDate(text)));
   return { from: from ? formatTypedDay(from) : '', to: to ? formatTypedDay(to) : '' };
+}
+
+function dayName(text: string, today: CivilDate): string {
+  const date = parseCivilDate(text);
+  return date ? formatDay(date, today) : text;
 }
 
 function dayProblem(text: string, today: CivilDate): string | null {

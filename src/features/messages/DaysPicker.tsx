@@ -3,9 +3,11 @@ import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { choiceLabel, type DaysChoice } from './days.ts';
+import classes from './DaysPicker.module.css';
 
 // The calendar is a good part of the inbox's code, and most days nobody opens it.
-const DaysForm = lazy(async () => ({ default: (await import('./DaysForm.tsx')).DaysForm }));
+const loadForm = () => import('./DaysForm.tsx');
+const DaysForm = lazy(async () => ({ default: (await loadForm()).DaysForm }));
 
 interface DaysPickerProps {
   choice: DaysChoice;
@@ -27,15 +29,18 @@ export function DaysPicker({ choice, today, onChoose }: DaysPickerProps) {
           variant="default"
           leftSection={<IconCalendar aria-hidden size={16} stroke={1.7} />}
           rightSection={<IconChevronDown aria-hidden size={14} />}
+          onPointerEnter={() => void loadForm()}
           onClick={() => setOpened((before) => !before)}
         >
           {choiceLabel(choice, today)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Days to show">
-        <Suspense fallback={<Skeleton height={520} width={280} />}>
-          <DaysForm choice={choice} today={today} onChoose={choose} />
-        </Suspense>
+      <Popover.Dropdown aria-label="Days to show" className={classes.dropdown}>
+        <div className={classes.form}>
+          <Suspense fallback={<Skeleton height={558} />}>
+            <DaysForm choice={choice} today={today} onChoose={choose} />
+          </Suspense>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

@@ -27,7 +27,8 @@ export function DeliverySection({ message, now }: DeliverySectionProps) {
                 <time dateTime={new Date(at).toISOString()} title={formatExact(at, timeZone)}>
                   {formatDayAndTime(at, now, timeZone)}
                 </time>
-              )}{' '}
+              )}
+              {at !== null && text !== null ? ', ' : null}
               {text}
             </dd>
           </div>

@@ -13,15 +13,14 @@ interface InboxHeaderProps {
   today: CivilDate;
 }
 
-export function InboxHeader({ inbox: { messages, windows }, choice, today }: InboxHeaderProps) {
+export function InboxHeader({ inbox: { messages }, choice, today }: InboxHeaderProps) {
   const [, setParams] = useSearchParams();
   const choose = (chosen: DaysChoice) => setParams((params) => writeDays(chosen, params));
   const unread = messages.filter(({ read }) => read === false).length;
-  const known = messages.length > 0 || windows.every(({ outcome }) => outcome.is === 'answered');
   return (
     <div className={classes.header}>
       <DaysPicker choice={choice} today={today} onChoose={choose} />
-      {known ? (
+      {messages.length > 0 ? (
         <Text size="sm" c="dimmed">
           {messages.length === 1 ? '1 message' : `${messages.length.toLocaleString('en-US')} messages`}
           {unread > 0 ? `, ${unread.toLocaleString('en-US')} unread` : ''}

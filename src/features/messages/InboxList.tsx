@@ -10,15 +10,17 @@ import type { Inbox } from './useInbox.ts';
 
 interface InboxListProps {
   inbox: Inbox;
-  daysLabel: string;
+  /** Which days these are, as the end of a sentence. */
+  daysPhrase: string;
   openId: number | null;
   today: CivilDate;
 }
 
 /** The states of the list as a whole; what became of single windows is told above it. */
-export function InboxList({ inbox, daysLabel, openId, today }: InboxListProps) {
+export function InboxList({ inbox, daysPhrase, openId, today }: InboxListProps) {
   const outcomes = inbox.windows.map(({ outcome }) => outcome);
   const failed = inbox.windows.filter(({ outcome }) => outcome.is === 'failed');
+  const isLive = inbox.windows.some(({ window }) => window.live);
   const state = inboxState(outcomes, inbox.messages.length);
   if (state === 'error') {
     const [first] = failed;
@@ -39,8 +41,8 @@ export function InboxList({ inbox, daysLabel, openId, today }: InboxListProps) {
       <InboxNotices inbox={inbox} />
       {state === 'pending' ? <ListSkeleton /> : null}
       {state === 'empty' ? (
-        <EmptyNotice title={`No messages: ${daysLabel.toLowerCase()}`}>
-          New ones appear here by themselves. For older ones, choose other days above.
+        <EmptyNotice title={`No messages ${daysPhrase}`}>
+          {isLive ? 'New ones appear here by themselves. ' : null}For others, choose more days above.
         </EmptyNotice>
       ) : null}
       {state === 'ready' ? <MessageList messages={inbox.messages} openId={openId} today={today} /> : null}

@@ -10,13 +10,13 @@ import { windowLabel } from './windows.ts';
 export function InboxNotices({ inbox: { windows, setAside } }: { inbox: Inbox }) {
   const notices = [
     <Loading key="loading" windows={windows} />,
-    ...windows.map((each) => <Failure key={each.window.asked.from} {...each} />),
     setAside > 0 ? (
       <Text key="set-aside" size="xs" role="status">
         {setAside === 1 ? '1 message' : `${setAside} messages`} in or next to these days could not be read and{' '}
         {setAside === 1 ? 'is' : 'are'} not shown.
       </Text>
     ) : null,
+    ...windows.map((each) => <Failure key={each.window.asked.from} {...each} />),
   ];
   return <div className={classes.notices}>{notices}</div>;
 }
@@ -54,7 +54,12 @@ function Failure({ window, outcome, asking, askAgain }: InboxWindow) {
   const { title, advice } = errorWords(outcome.error);
   return (
     <Notice color="red" icon={IconAlertTriangle} asking={asking} askAgain={askAgain} action="Try again">
-      <strong>{windowLabel(window)} could not be loaded.</strong> {title}. {advice}
+      <Text size="sm" fw={600}>
+        {windowLabel(window)} could not be loaded
+      </Text>
+      <Text size="xs">
+        {title}. {advice}
+      </Text>
     </Notice>
   );
 }

@@ -12,12 +12,13 @@ interface ListLineProps {
   height: number;
   isOpen: boolean;
   isCursor: boolean;
+  onFocus: (id: number) => void;
   today: CivilDate;
   timeZone: string;
 }
 
 export const ListLine = memo(function ListLine(props: ListLineProps) {
-  const { item, start, height, isOpen, isCursor, today, timeZone } = props;
+  const { item, start, height, isOpen, isCursor, onFocus, today, timeZone } = props;
   const style = start === null ? { height } : { height, transform: `translateY(${start}px)` };
   if (item.is === 'day') {
     return (
@@ -28,7 +29,13 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
   }
   return (
     <li className={classes.line} style={style}>
-      <MessageRow message={item.message} isOpen={isOpen} isCursor={isCursor} timeZone={timeZone} />
+      <MessageRow
+        message={item.message}
+        isOpen={isOpen}
+        isCursor={isCursor}
+        onFocus={onFocus}
+        timeZone={timeZone}
+      />
     </li>
   );
 });

@@ -11,9 +11,9 @@ export function ListSkeleton() {
       </div>
       {Array.from({ length: 9 }, (_, index) => (
         <div key={index} className={classes.row}>
-          <Skeleton height={14} width={`${40 + ((index * 17) % 30)}%`} />
-          <Skeleton height={12} width={`${60 + ((index * 23) % 35)}%`} />
-          <Skeleton height={10} width="30%" />
+          <Skeleton height={13} width={`${25 + ((index * 17) % 25)}%`} />
+          <Skeleton height={11} width="75%" />
+          <Skeleton height={11} width={`${35 + ((index * 23) % 40)}%`} />
         </div>
       ))}
     </div>

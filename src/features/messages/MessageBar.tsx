@@ -1,20 +1,22 @@
-import { Button } from '@mantine/core';
-import { IconBellPlus, IconChevronDown, IconChevronLeft, IconChevronUp } from '@tabler/icons-react';
+import { Box, Button } from '@mantine/core';
+import { IconChevronDown, IconChevronLeft, IconChevronUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
+import type { Message } from '#src/v2/message.ts';
 import type { Place } from './inbox.ts';
+import { MessageActions } from './MessageActions.tsx';
 import classes from './MessagePane.module.css';
 import { NeighbourLink } from './NeighbourLink.tsx';
 import { useListLink } from './useListLink.ts';
 
 interface MessageBarProps {
-  /** Null while the list does not hold the message. */
+  /** Null where the list does not hold the message. */
   place: Place | null;
-  messageId: number | null;
+  message?: Message | undefined;
 }
 
-/** Back to the list on a phone, what to do with the message, and the messages beside it. */
-export function MessageBar({ place, messageId }: MessageBarProps) {
+/** On a phone the way back to the list, on a desk what to do with the message; on both the messages beside it. */
+export function MessageBar({ place, message }: MessageBarProps) {
   const listLink = useListLink();
   return (
     <div className={classes.bar}>
@@ -30,16 +32,11 @@ export function MessageBar({ place, messageId }: MessageBarProps) {
       >
         Messages
       </Button>
-      {messageId === null ? null : (
-        <Button
-          component={Link}
-          to={paths.newToDo(messageId)}
-          variant="default"
-          leftSection={<IconBellPlus aria-hidden size={16} stroke={1.7} />}
-        >
-          Remind
-        </Button>
-      )}
+      {message ? (
+        <Box visibleFrom="sm">
+          <MessageActions message={message} />
+        </Box>
+      ) : null}
       {place ? (
         <>
           <span className={classes.place}>

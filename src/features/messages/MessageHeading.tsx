@@ -17,6 +17,7 @@ export function MessageHeading({ message, now }: MessageHeadingProps) {
     companyBesideName(message),
     formatDayAndTime(message.created_at, now, timeZone),
     message.receiver_name?.trim() ? `for ${message.receiver_name.trim()}` : null,
+    message.status ? fieldLabel(message.status) : null,
   ];
   return (
     <header>
@@ -25,13 +26,8 @@ export function MessageHeading({ message, now }: MessageHeadingProps) {
           {callerName(message)}
         </Title>
         {message.is_emergency ? (
-          <Badge color="red" variant="filled" leftSection={<IconUrgent aria-hidden size={14} />}>
+          <Badge color="red.9" leftSection={<IconUrgent aria-hidden size={14} />}>
             Emergency
-          </Badge>
-        ) : null}
-        {message.status ? (
-          <Badge color="gray" variant="outline" c="dimmed" tt="none">
-            {fieldLabel(message.status)}
           </Badge>
         ) : null}
       </Group>

@@ -28,7 +28,7 @@ export function MessageList({ messages, openId, today }: MessageListProps) {
   const ids = useMemo(() => messages.map(({ id }) => id), [messages]);
 
   const scrollTo = (id: number) => virtualizer.scrollToIndex(indexOf.get(id) ?? 0, { align: 'auto' });
-  const cursor = useRowCursor(scroller, ids, openId, scrollTo);
+  const { cursor, onFocus } = useRowCursor(scroller, ids, openId, scrollTo);
   const cursorIndex = cursor === null ? undefined : indexOf.get(cursor);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -66,6 +66,7 @@ export function MessageList({ messages, openId, today }: MessageListProps) {
                 height={size}
                 isOpen={item.key === openId}
                 isCursor={item.key === cursor}
+                onFocus={onFocus}
                 today={today}
                 timeZone={timeZone}
               />

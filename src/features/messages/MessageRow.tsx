@@ -6,7 +6,7 @@ import { formatTime } from '#src/lib/time/format.ts';
 import type { Message } from '#src/v2/message.ts';
 import { callerName, companyBesideName } from './caller.ts';
 import classes from './MessageRow.module.css';
-import { firstLine } from './preview.ts';
+import { preview } from './preview.ts';
 import { useListLink } from './useListLink.ts';
 import { fieldLabel } from './words.ts';
 
@@ -15,13 +15,13 @@ interface MessageRowProps {
   isOpen: boolean;
   /** Whether the Tab key reaches this row; the arrow keys reach the others from it. */
   isCursor: boolean;
+  onFocus: (id: number) => void;
   timeZone: string;
 }
 
-export function MessageRow({ message, isOpen, isCursor, timeZone }: MessageRowProps) {
+export function MessageRow({ message, isOpen, isCursor, onFocus, timeZone }: MessageRowProps) {
   const listLink = useListLink();
   const unread = message.read === false;
-  const company = companyBesideName(message);
   return (
     <Link
       to={listLink(paths.message(message.id))}
@@ -30,22 +30,23 @@ export function MessageRow({ message, isOpen, isCursor, timeZone }: MessageRowPr
       data-unread={unread || undefined}
       aria-current={isOpen || undefined}
       tabIndex={isCursor ? 0 : -1}
+      onFocus={() => onFocus(message.id)}
     >
-      <span className={classes.top}>
-        {unread ? <VisuallyHidden>Unread.</VisuallyHidden> : null}
+      {unread ? <VisuallyHidden>Unread.</VisuallyHidden> : null}
+      <span className={classes.caller}>
         <span className={classes.name}>{callerName(message)}</span>
         {message.is_emergency ? (
-          <Badge size="sm" color="red" variant="filled" leftSection={<IconUrgent aria-hidden size={12} />}>
+          <Badge size="sm" color="red.9" flex="none" leftSection={<IconUrgent aria-hidden size={12} />}>
             Emergency
           </Badge>
         ) : null}
-        <span className={classes.time}>{formatTime(message.created_at, timeZone)}</span>
+        <span className={classes.company}>{companyBesideName(message)}</span>
       </span>
-      <span className={classes.preview}>{firstLine(message.content) ?? 'No text'}</span>
-      <span className={classes.bottom}>
-        {company ? <span className={classes.company}>{company}</span> : null}
-        {message.status ? <span className={classes.status}>{fieldLabel(message.status)}</span> : null}
+      <span className={classes.time}>{formatTime(message.created_at, timeZone)}</span>
+      <span className={classes.preview} dir="auto">
+        {preview(message.content) ?? 'No text'}
       </span>
+      <span className={classes.status}>{message.status ? fieldLabel(message.status) : null}</span>
     </Link>
   );
 }

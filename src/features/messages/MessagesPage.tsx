@@ -4,13 +4,15 @@ import { useSession } from '#src/api/useSession.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { useNow } from '#src/ui/useNow.ts';
-import { choiceLabel, rangeOf } from './days.ts';
+import { choicePhrase, rangeOf } from './days.ts';
 import { readDays, writeDays } from './daysParams.ts';
 import { InboxList } from './InboxList.tsx';
 import { InboxHeader } from './InboxHeader.tsx';
 import { MessagePane } from './MessagePane.tsx';
 import classes from './MessagesPage.module.css';
+import { NoSuchMessage } from './NoSuchMessage.tsx';
 import { useInbox } from './useInbox.ts';
+import { useScreenFocus } from './useScreenFocus.ts';
 
 export function MessagesPage() {
   const { timeZone } = useSession();
@@ -22,28 +24,32 @@ export function MessagesPage() {
   const inbox = useInbox(rangeOf(choice, today), today, timeZone);
   const openId = id === undefined ? null : readId(id);
 
+  const [list, detail] = useScreenFocus(openId);
+
   return (
     <div className={classes.page} data-open={id === undefined ? undefined : true}>
       <title>{`${id === undefined ? 'Messages' : 'Message'} · Frontdesk`}</title>
       <VisuallyHidden component="h1">Messages</VisuallyHidden>
-      <section aria-label="Inbox" className={classes.list}>
+      <section ref={list} aria-label="Inbox" className={classes.list}>
         <InboxHeader inbox={inbox} choice={choice} today={today} />
         <InboxList
           // Other days are another list, which starts at its top.
           key={writeDays(choice, new URLSearchParams()).toString()}
           inbox={inbox}
-          daysLabel={choiceLabel(choice, today)}
+          daysPhrase={choicePhrase(choice, today)}
           openId={openId}
           today={today}
         />
       </section>
-      <section aria-label="Message" className={classes.detail}>
+      <section ref={detail} aria-label="Message" tabIndex={-1} className={classes.detail}>
         {id === undefined ? (
           <div className={classes.noMessage}>
             <EmptyNotice title="No message chosen">Choose one from the list to read it here.</EmptyNotice>
           </div>
+        ) : openId === null ? (
+          <NoSuchMessage />
         ) : (
-          <MessagePane key={id} id={openId} messages={inbox.messages} now={now} />
+          <MessagePane id={openId} messages={inbox.messages} now={now} />
         )}
       </section>
     </div>

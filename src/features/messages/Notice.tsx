@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
@@ -15,12 +15,12 @@ interface NoticeProps {
 export function Notice({ color, icon: Symbol, action, asking, askAgain, children }: NoticeProps) {
   return (
     <Alert role="status" variant="light" color={color} icon={<Symbol aria-hidden />} p="xs">
-      <Stack gap={6} align="flex-start">
+      <Group gap="sm" wrap="nowrap" justify="space-between">
         <div>{children}</div>
-        <Button size="compact-sm" variant="default" onClick={askAgain} loading={asking}>
+        <Button size="compact-sm" variant="default" flex="none" onClick={askAgain} loading={asking}>
           {action}
         </Button>
-      </Stack>
+      </Group>
     </Alert>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
-import { choiceLabel, type DaysChoice, firstOfMonth, presets, rangeOf } from './days.ts';
+import { choiceLabel, choicePhrase, type DaysChoice, firstOfMonth, presets, rangeOf } from './days.ts';
 
 const day = (text: string) => parseCivilDate(text) as CivilDate;
 const custom = (from: string, to: string): DaysChoice => ({ days: 'custom', from: day(from), to: day(to) });
@@ -44,12 +44,15 @@ test('custom days are those that were chosen', () => {
 });
 
 test.each([
-  [{ days: 'last-7' } as const, 'Last 7 days'],
-  [custom('2026-11-03', '2026-11-12'), 'Nov 3 – Nov 12'],
-  [custom('2025-12-30', '2026-01-02'), 'Dec 30, 2025 – Jan 2'],
-  [custom('2026-11-03', '2026-11-03'), 'Nov 3'],
-])('%o is called %s', (choice, label) => {
+  [{ days: 'today' } as const, 'Today', 'today'],
+  [{ days: 'last-7' } as const, 'Last 7 days', 'in the last 7 days'],
+  [{ days: 'last-month' } as const, 'Last month', 'last month'],
+  [custom('2026-11-03', '2026-11-12'), 'Nov 3 – Nov 12', 'from Nov 3 to Nov 12'],
+  [custom('2025-12-30', '2026-01-02'), 'Dec 30, 2025 – Jan 2', 'from Dec 30, 2025 to Jan 2'],
+  [custom('2026-11-03', '2026-11-03'), 'Nov 3', 'on Nov 3'],
+])('%o is called %s, and in a sentence %s', (choice, label, phrase) => {
   expect(choiceLabel(choice, day('2026-11-23'))).toBe(label);
+  expect(choicePhrase(choice, day('2026-11-23'))).toBe(phrase);
 });
 
 test('the first of a month', () => {

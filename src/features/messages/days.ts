@@ -53,6 +53,24 @@ export function choiceLabel(choice: DaysChoice, today: CivilDate): string {
   return choice.from === choice.to ? from : `${from} – ${formatDay(choice.to, today)}`;
 }
 
+/** "in the last 7 days", "on Nov 3", "from Nov 3 to Nov 12": the end of a sentence. */
+export function choicePhrase(choice: DaysChoice, today: CivilDate): string {
+  switch (choice.days) {
+    case 'last-7':
+    case 'last-30':
+      return `in the ${presetLabels[choice.days].toLowerCase()}`;
+    case 'custom': {
+      const [from, to] = [formatDay(choice.from, today), formatDay(choice.to, today)];
+      return from === to ? `on ${from}` : `from ${from} to ${to}`;
+    }
+    case 'today':
+    case 'yesterday':
+    case 'this-month':
+    case 'last-month':
+      return presetLabels[choice.days].toLowerCase();
+  }
+}
+
 export function firstOfMonth(date: CivilDate): CivilDate {
   const { year, month } = yearMonthDay(date);
   const first = civilDate(year, month, 1);

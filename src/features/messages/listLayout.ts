@@ -2,7 +2,7 @@ import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { headingAbove, type ListItem } from './listItems.ts';
 
 const DAY_REM = 2;
-const ROW_REM = 5;
+const ROW_REM = 4.75;
 
 /** The heights of a day's heading and of a message's row in pixels: they grow with the size of letters that a person has set. */
 export function lineHeights(): { day: number; row: number } {

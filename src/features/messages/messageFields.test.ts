@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allFields } from './allFields.ts';
 import { readAnswers } from './answers.ts';
 import { aMessage } from './message.fixture.ts';
-import { firstLine } from './preview.ts';
+import { preview } from './preview.ts';
 
 test('answers keep the order of the script, and say what was left open', () => {
   const message = aMessage({
@@ -42,11 +42,11 @@ test('every field that was sent is there, known or not, with its instants in the
 });
 
 test.each([
-  ['One\nTwo', 'One'],
-  ['\n\n  One   and\tmore\r\nTwo', 'One and more'],
+  ['One\nTwo', 'One Two'],
+  ['\n\n  One   and\tmore\r\nTwo ', 'One and more Two'],
   ['', null],
   [' \n ', null],
   [null, null],
-])('the first line of %j is %j', (text, line) => {
-  expect(firstLine(text)).toBe(line);
+])('the preview of %j is %j', (text, expected) => {
+  expect(preview(text)).toBe(expected);
 });

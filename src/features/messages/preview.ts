@@ -1,5 +1,4 @@
-/** The first line of a text that says anything, its spaces drawn together, or null. */
-export function firstLine(text: string | null): string | null {
-  const line = /\S.*/.exec(text ?? '')?.[0];
-  return line?.slice(0, 300).replaceAll(/\s+/g, ' ').trim() || null;
+/** The beginning of a text for a row of the list, its lines and spaces drawn together; null where it says nothing. */
+export function preview(text: string | null): string | null {
+  return (text ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trim() || null;
 }

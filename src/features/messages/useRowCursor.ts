@@ -1,5 +1,5 @@
 import { useWindowEvent } from '@mantine/hooks';
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 const steps: Record<string, number> = {
   ArrowDown: 1,
@@ -10,16 +10,20 @@ const steps: Record<string, number> = {
   End: Infinity,
 };
 
-/**
- * Moves the focus among a list's rows with the arrow keys, j and k, Home and End, while the focus is in the list or
- * nowhere. Gives the id of the row that the Tab key reaches: the one moved to, else the open one, else the first.
- */
+interface RowCursor {
+  /** The id of the row that the Tab key reaches: the one that had the focus last, else the open one, else the first. */
+  cursor: number | null;
+  /** To be told of each row that gets the focus, however it got it. */
+  onFocus: (id: number) => void;
+}
+
+/** Moves the focus among a list's rows with the arrow keys, j and k, Home and End, while it is in the list or nowhere. */
 export function useRowCursor(
   list: RefObject<HTMLElement | null>,
   ids: readonly number[],
   openId: number | null,
   onMove: (id: number) => void,
-): number | null {
+): RowCursor {
   const [moved, setMoved] = useState<{ to: number; openId: number | null }>();
   const focusIsDue = useRef(false);
   // A move counts until another message is opened: then that one is where the keys go on from.
@@ -45,7 +49,8 @@ export function useRowCursor(
     focusIsDue.current = false;
   }, [cursor, list]);
 
-  return cursor;
+  const onFocus = useCallback((id: number) => setMoved({ to: id, openId }), [openId]);
+  return { cursor, onFocus };
 }
 
 function focusRow(list: HTMLElement | null, id: number | null): void {
