@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { LostAnswer } from './LostAnswer.tsx';
@@ -25,28 +25,28 @@ export function ReviewModal(props: ReviewModalProps) {
   const isBusy = sending.is === 'sending' || sending.is === 'looking' || sending.is === 'created';
   const isLost = ['looking', 'found', 'missing', 'unseen'].includes(sending.is);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeOnEscape={!isBusy}
-      closeOnClickOutside={false}
-      withCloseButton={!isBusy}
-      closeButtonProps={{ 'aria-label': 'Back to the form' }}
-      title={isLost ? 'The answer got lost' : 'Look it over'}
-      size="lg"
-      styles={{ title: { fontWeight: 650 } }}
-    >
-      {isLost ? (
-        <LostAnswer
-          sending={sending}
-          timeZone={timeZone}
-          onLookAgain={onLookAgain}
-          onOpen={onOpen}
-          onClose={onClose}
-        />
-      ) : (
-        <Review {...props} isSending={isBusy} />
-      )}
-    </Modal>
+    <Modal.Root opened onClose={onClose} closeOnEscape={!isBusy} closeOnClickOutside={false} size="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body pt="md">
+          {/* Not Modal.Header: its <header> would be a second banner of the page. */}
+          <Group justify="space-between" mb="sm">
+            <Modal.Title fw={650}>{isLost ? 'The answer got lost' : 'Look it over'}</Modal.Title>
+            {isBusy ? null : <Modal.CloseButton aria-label="Back to the form" />}
+          </Group>
+          {isLost ? (
+            <LostAnswer
+              sending={sending}
+              timeZone={timeZone}
+              onLookAgain={onLookAgain}
+              onOpen={onOpen}
+              onClose={onClose}
+            />
+          ) : (
+            <Review {...props} isSending={isBusy} />
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -39,6 +39,7 @@ export function ToDoBuilder({ initial, startedFrom, isKept, onStartOver }: ToDoB
     startedFrom,
     draft: form.values,
     onRefused: () => setReviewed(null),
+    onDone: onStartOver,
   });
   const review = (draft: Draft) => {
     reset();

@@ -16,13 +16,15 @@ interface SendFromForm {
   startedFrom: string;
   draft: Draft;
   onRefused: () => void;
+  /** The To Do exists: the form has done its work. */
+  onDone: () => void;
 }
 
 /**
  * Sends what the form holds, and sees to the kept draft: gone while it is sent, so that leaving the page and coming
  * back cannot send it twice; there again when it failed.
  */
-export function useSendFromForm({ startedFrom, draft, onRefused }: SendFromForm) {
+export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendFromForm) {
   const { user, timeZone } = useSession();
   const navigate = useNavigate();
   const expected = useRef<number | null>(null);
@@ -34,6 +36,12 @@ export function useSendFromForm({ startedFrom, draft, onRefused }: SendFromForm)
     };
   }, []);
 
+  /** Whoever comes back at once, perhaps before the form was taken away, finds an empty one. */
+  async function leaveFor(id: number, state?: Created) {
+    await navigate(paths.toDo(id), { state });
+    onDone();
+  }
+
   function onChange(sending: Sending) {
     if (sending.is === 'sending') dropDraft(user, startedFrom);
     if (sending.is === 'refused' || sending.is === 'looking') keepDraft(user, startedFrom, draft);
@@ -43,7 +51,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused }: SendFromForm)
       const { to_do: toDo, schedule } = sending.toDo;
       const answered = schedule?.next_occurrence ?? null;
       const state: Created = { created: { id: toDo.id, expected: expected.current, answered } };
-      void navigate(paths.toDo(toDo.id), { state });
+      void leaveFor(toDo.id, state);
     }
   }
 
@@ -59,7 +67,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused }: SendFromForm)
     /** Goes to the To Do that was found in the list after all. */
     open: ({ to_do: toDo }: ToDo) => {
       dropDraft(user, startedFrom);
-      void navigate(paths.toDo(toDo.id));
+      void leaveFor(toDo.id);
     },
   };
 }
