@@ -11,6 +11,14 @@ const dispositions = [
   [4, 'Not a fit'],
 ] as const;
 
+/** Days, and the share that is read before they are over. */
+const readByAge = [
+  [1, 0.15],
+  [2, 0.45],
+  [4, 0.7],
+  [8, 0.88],
+] as const;
+
 const iso = (instant: number) => new Date(instant).toISOString();
 
 /** What happened to a message after the agent saved it: delivery, escalation, reading. */
@@ -42,7 +50,6 @@ export function handling(random: Random, { line, situation }: Call, createdAt: n
 
 /** Newer messages are mostly unread; an old one that nobody read is rare. */
 function readShare(ageInDays: number): number {
-  if (ageInDays < 1) return 0.2;
-  if (ageInDays < 3) return 0.6;
-  return ageInDays < 10 ? 0.92 : 0.99;
+  const [, read] = readByAge.find(([days]) => ageInDays < days) ?? [0, 0.99];
+  return read;
 }
