@@ -23,6 +23,7 @@ import { recordingRoutes } from './routes/recordings.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { toDoRoutes } from './routes/toDos.ts';
 import { defaultPatience, MOST_CONNECTIONS, type Patience, serverOptions } from './serverOptions.ts';
+import { closeBehindAnswers } from './shutdown.ts';
 import { createJsonClient } from './upstream/jsonClient.ts';
 import type { Limits } from './upstream/limits.ts';
 import { createReadiness } from './upstream/readiness.ts';
@@ -59,6 +60,7 @@ export async function createApp({
   const methodsOf = knownMethods(app);
   answerErrors(app, log);
   requestLog(app, log);
+  closeBehindAnswers(app);
   await securityHeaders(app, config.origin);
   plainPaths(app);
   ownHosts(app, config);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { ConfigError } from './config/configError.ts';
 import { type Config, loadConfig, type Service } from './config.ts';
@@ -20,10 +21,12 @@ interface Surroundings {
   pages: string;
   startDemo: (config: Config) => Promise<Demo>;
   print: (line: string) => void;
+  /** How long running requests may take to end when the server is stopped. */
+  drainMs?: number;
 }
 
 /** Starts the server, or throws a ConfigError that says in plain words why it cannot. */
-export async function start({ env, pages, startDemo, print }: Surroundings): Promise<void> {
+export async function start({ env, pages, startDemo, print, drainMs }: Surroundings): Promise<void> {
   const config = loadConfig(env);
   if (!hasPages(pages)) {
     throw new ConfigError([
@@ -33,14 +36,16 @@ export async function start({ env, pages, startDemo, print }: Surroundings): Pro
   const demo = config.service ? null : await startDemo(config);
   const service = config.service ?? demo?.service;
   if (!service) throw new ConfigError(['FRONTDESK_API_URL is unset, and the demo service did not start']);
+  // Whoever tries the demo reads the address; a line a request would push it away.
+  const log = createLogger(demo ? 'warn' : 'info');
+  logTheUncaught(log);
   const app = await createApp({
     config: { ...config, service },
     demo: demo !== null,
     whoIs: () => (demo ? 'Demo user' : 'Local user'),
     pages,
     limits: defaultLimits,
-    // Whoever tries the demo reads the address above; a line a request would push it away.
-    log: createLogger(demo ? 'warn' : 'info'),
+    log,
     now: Date.now,
   });
   await listen(app, config);
@@ -50,13 +55,7 @@ export async function start({ env, pages, startDemo, print }: Surroundings): Pro
       ? 'Nothing is configured: it shows the demo service, with made-up messages.'
       : `It is connected to ${service.url.host}.`,
   );
-  closeOnSignals(
-    async () => {
-      await app.close();
-      await demo?.close();
-    },
-    () => app.server.closeAllConnections(),
-  );
+  closeOnSignals(app, async () => demo?.close(), drainMs);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
@@ -72,4 +71,12 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
       throw new ConfigError(['FRONTDESK_HOST is no address of this machine']);
     throw error;
   }
+}
+
+/** Node would print an error with all that hangs on it: a socket, its headers, the token. */
+function logTheUncaught(log: Logger): void {
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'uncaught');
+    process.exit(1);
+  });
 }

@@ -8,3 +8,10 @@ export class ConfigError extends Error {
     this.problems = problems;
   }
 }
+
+/** Ends the process: with plain words when the configuration is at fault, else with the error as it is. */
+export function explainAndExit(error: unknown): never {
+  if (!(error instanceof ConfigError)) throw error;
+  for (const problem of error.problems) console.error(`Frontdesk cannot start: ${problem}`);
+  process.exit(1);
+}

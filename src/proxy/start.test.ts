@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFaultServer } from './testing/faultServer.ts';
+import { messages } from './testing/v2Bodies.ts';
+
+const token = 'canary-token-of-the-start';
+
+interface Run {
+  child: ChildProcess;
+  /** All that was written so far. */
+  written: () => string;
+  /** The exit code, once it has ended. */
+  ended: Promise<number | null>;
+}
+
+/** Starts a server of its own process. Its environment has nothing else of Frontdesk. */
+function run(env: Record<string, string>, { withPages = true, drainMs = 10_000 } = {}): Run {
+  const pages = mkdtempSync(path.join(tmpdir(), 'frontdesk-start-'));
+  if (withPages) writeFileSync(path.join(pages, 'index.html'), '<!doctype html>');
+  const script = path.join(import.meta.dirname, 'testing/startForTest.ts');
+  const child = spawn(process.execPath, [script, pages, String(drainMs)], {
+    env: { PATH: process.env.PATH, ...env },
+  });
+  let written = '';
+  child.stdout.on('data', (chunk) => (written += String(chunk)));
+  child.stderr.on('data', (chunk) => (written += String(chunk)));
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    rmSync(pages, { recursive: true });
+  });
+  return { child, written: () => written, ended: once(child, 'exit').then(([code]) => code) };
+}
+
+function connected(upstream: string) {
+  return {
+    FRONTDESK_API_URL: upstream,
+    FRONTDESK_API_TOKEN: token,
+    FRONTDESK_AUTH: 'none',
+    FRONTDESK_PORT: '0',
+    FRONTDESK_SECRET: 's'.repeat(32),
+  };
+}
+
+async function address({ written }: Run): Promise<string> {
+  const printed = () => /Frontdesk is at (\S+)/.exec(written())?.[1] ?? '';
+  await expect.poll(printed, { timeout: 20_000 }).not.toBe('');
+  return printed();
+}
+
+test('row 47: SIGTERM lets a running request end, takes no new one, and exits 0', async () => {
+  const arrived = Promise.withResolvers<ServerResponse>();
+  const upstream = await startFaultServer((_, response) => arrived.resolve(response));
+  const server = run(connected(upstream.url));
+  const origin = await address(server);
+  const running = fetch(`${origin}/api/v2/messages`);
+  const response = await arrived.promise;
+  server.child.kill('SIGTERM');
+  await expect
+    .poll(() =>
+      fetch(`${origin}/healthz`).then(
+        ({ status }) => status,
+        () => 'refused',
+      ),
+    )
+    .not.toBe(200);
+  response.end(JSON.stringify(messages));
+  expect(await (await running).json()).toEqual(messages);
+  expect(await server.ended).toBe(0);
+  expect(server.written()).not.toContain(token);
+}, 30_000);
+
+test('row 47: what does not end in time is broken off, and the exit is still 0', async () => {
+  const arrived = Promise.withResolvers<void>();
+  const upstream = await startFaultServer(() => arrived.resolve());
+  const server = run(connected(upstream.url), { drainMs: 100 });
+  const running = fetch(`${await address(server)}/api/v2/messages`);
+  await arrived.promise;
+  server.child.kill('SIGINT');
+  await expect(running).rejects.toThrow('fetch failed');
+  expect(await server.ended).toBe(0);
+}, 30_000);
+
+test('a taken port is told by the name of its variable', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => void other.close());
+  const taken = other.address();
+  const port = typeof taken === 'object' ? String(taken?.port) : '';
+  const server = run({ ...connected('http://127.0.0.1:1/api'), FRONTDESK_PORT: port });
+  expect(await server.ended).toBe(1);
+  expect(server.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_PORT\b.*\n$/);
+}, 30_000);
+
+test('a wrong variable and a missing interface are told in a line each', async () => {
+  const wrong = run({ FRONTDESK_PORT: 'wrong-value' });
+  const bare = run(connected('http://127.0.0.1:1/api'), { withPages: false });
+  expect([await wrong.ended, await bare.ended]).toEqual([1, 1]);
+  expect(wrong.written()).toBe('Frontdesk cannot start: FRONTDESK_PORT is not a whole number\n');
+  expect(bare.written()).toMatch(/^Frontdesk cannot start: dist\/client.*npm run build.*\n$/);
+}, 30_000);
