@@ -1,0 +1,36 @@
+import cookies from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import { invariant } from '#src/lib/invariant.ts';
+import { callbackRoute } from './callbackRoute.ts';
+import { endSessionUrl } from './endSession.ts';
+import { issuerProblem } from './issuer.ts';
+import type { OidcOptions } from './options.ts';
+import { createProvider } from './provider.ts';
+import { startRoute } from './startRoute.ts';
+import { createTransactions } from './transactions.ts';
+
+export interface Oidc {
+  /** A Fastify plugin: `GET /session/oidc` and `GET /session/oidc/callback`. */
+  routes: (app: FastifyInstance) => Promise<void>;
+  /** Where a browser signs out at the provider as well, once its session here has ended; null where it need not go. */
+  endSessionUrl: (session: { via: string; idToken?: string | null | undefined }) => Promise<string | null>;
+}
+
+/** Sign-in through an OpenID Connect provider: authorization code flow with PKCE, state and nonce. Asks nothing yet. */
+export function createOidc(options: OidcOptions): Oidc {
+  const problem = issuerProblem(options.issuer);
+  invariant(problem === null, `the configuration checks the issuer, which ${problem}`);
+  const provider = createProvider(options);
+  const transactions = createTransactions(options);
+  return {
+    async routes(app) {
+      if (!app.hasRequestDecorator('cookies')) await app.register(cookies);
+      app.addHook('onRequest', async (_request, reply) => {
+        reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+      });
+      startRoute(app, { ...options, provider, transactions });
+      callbackRoute(app, { ...options, provider, transactions });
+    },
+    endSessionUrl: (session) => endSessionUrl(provider, options.origin, session),
+  };
+}
