@@ -2,7 +2,7 @@ import { formatExact } from '#src/lib/time/format.ts';
 import type { Message } from '#src/v2/message.ts';
 import { fieldLabel, valueText } from './words.ts';
 
-export interface Field {
+interface Field {
   name: string;
   label: string;
   text: string;

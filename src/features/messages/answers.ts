@@ -1,7 +1,7 @@
 import type { Message } from '#src/v2/message.ts';
 import { fieldLabel, valueText } from './words.ts';
 
-export interface Answer {
+interface Answer {
   name: string;
   label: string;
   text: string;

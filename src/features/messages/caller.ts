@@ -20,7 +20,7 @@ export function callerName(message: Caller): string {
 }
 
 /** The company, or null where none is given. */
-export function callerCompany({ company_name }: Caller): string | null {
+function callerCompany({ company_name }: Caller): string | null {
   return company_name?.trim() || null;
 }
 
