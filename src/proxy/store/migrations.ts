@@ -44,5 +44,8 @@ export const migrations: readonly string[] = [
    CREATE TRIGGER audit_keeps_its_past BEFORE UPDATE ON audit
      BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
    CREATE TRIGGER audit_keeps_its_records BEFORE DELETE ON audit
+     BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+   CREATE TRIGGER audit_replaces_nothing BEFORE INSERT ON audit
+     WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)
      BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END`,
 ];

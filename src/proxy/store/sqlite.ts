@@ -4,6 +4,8 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 import { migrate } from './migrate.ts';
 import { readError, withReadErrors } from './sqliteErrors.ts';
 
+export const STORE_FILE = 'frontdesk.sqlite';
+
 type Row = Record<string, SQLOutputValue>;
 
 /** The embedded store: one SQLite file. Everything throws StoreUnavailable while the file cannot be used. */
@@ -45,7 +47,7 @@ export function openStore(dataFolder: string, { busyMs = BUSY_MS } = {}): Store 
 
 function open(dataFolder: string, busyMs: number): DatabaseSync {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const file = path.join(dataFolder, 'frontdesk.sqlite');
+  const file = path.join(dataFolder, STORE_FILE);
   // SQLite gives its side files the mode of the file itself, so it has to be right before SQLite sees it.
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
