@@ -2,7 +2,8 @@
  * Everything that can go wrong in the demo, and how to make it. No fault comes by chance, and none needs a tool:
  *
  * - Messages: the year 2001 is the year of faults. Messages asked for with the middle of the asked days in a month of
- *   2001 fail in that month's way, and so does the single message 200101 to 200112, year and month.
+ *   2001 fail in that month's way, the 15th most surely, since whoever asks a day wider and in pieces stays in the
+ *   month; and so does the single message 200101 to 200112, year and month.
  * - To Dos: a text with the fault's name in it, such as `[fault: lost-answer]`.
  * - Recordings: the calls of the agent `fault-demo`, about a year ago, each with a fault of its own.
  */

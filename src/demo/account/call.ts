@@ -15,6 +15,8 @@ export interface Call {
 
 export interface CallSeed {
   seed: number;
+  /** Running number of the call: neighbours are never about the same thing. */
+  number: number;
   /** How many people ring each line. */
   callersPerLine: number;
   /** Whether the call can be listened to: then it is one that a clip tells. */
@@ -23,22 +25,29 @@ export interface CallSeed {
 
 const [firstLine, ...otherLines] = lines.map((line) => [line.weight, line] as const);
 
-export function drawCall(random: Random, { seed, callersPerLine, recorded }: CallSeed): Call {
+export function drawCall(random: Random, callSeed: CallSeed): Call {
+  const { seed, callersPerLine } = callSeed;
   const line = firstLine ? random.weighted([firstLine, ...otherLines]) : lines[0];
   // Squared, so that some callers come back often and many ring once.
   const caller = callerOf(seed, line, Math.floor(callersPerLine * random.next() ** 2));
-  const situation = drawSituation(random, line, caller, recorded);
+  const situation = drawSituation(random, line, caller, callSeed);
   return { line, caller, situation, agent: drawAgent(random, caller.language) };
 }
 
-function drawSituation(random: Random, line: Line, caller: Caller, recorded: boolean): Situation {
+function drawSituation(
+  random: Random,
+  line: Line,
+  caller: Caller,
+  { number, recorded }: CallSeed,
+): Situation {
   const { situations } = scripts[line.script];
-  // More of the situations are emergencies than of the calls.
-  const calm = random.chance(0.42);
-  const fitting = situations.filter(
-    ({ clip, emergency }) => (!recorded || clip !== undefined) && !(calm && emergency),
-  );
+  const fitting = situations.filter(({ clip }) => !recorded || clip !== undefined);
   const inLanguage = fitting.filter(({ language = 'en' }) => language === caller.language);
-  const [first = situations[0], ...rest] = inLanguage.length > 0 ? inLanguage : fitting;
-  return random.pick([first, ...rest]);
+  const some = inLanguage.length > 0 ? inLanguage : fitting;
+  // Strides through them, so that one comes again only after all the others had their turn.
+  const stride = some.length % 13 === 0 ? 11 : 13;
+  const turn = (place: number) => some[place % some.length] ?? situations[0];
+  const drawn = turn(number * stride);
+  // More of the situations are emergencies than of the calls.
+  return drawn.emergency && random.chance(0.55) ? turn(number * stride + 5) : drawn;
 }

@@ -4,32 +4,8 @@ import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
 import { createCalendar } from './calendar.ts';
 
 /** Calls an hour, from midnight on: office hours, a dip at lunch, some nights. */
-const hourLoad = [
-  [1, 0],
-  [1, 1],
-  [1, 2],
-  [1, 3],
-  [1, 4],
-  [2, 5],
-  [4, 6],
-  [9, 7],
-  [26, 8],
-  [38, 9],
-  [36, 10],
-  [32, 11],
-  [22, 12],
-  [27, 13],
-  [34, 14],
-  [33, 15],
-  [30, 16],
-  [22, 17],
-  [12, 18],
-  [8, 19],
-  [6, 20],
-  [4, 21],
-  [3, 22],
-  [2, 23],
-] as const;
+const hourLoad = [1, 1, 1, 1, 1, 2, 4, 9, 26, 38, 36, 32, 22, 27, 34, 33, 30, 22, 12, 8, 6, 4, 3, 2];
+const dayLoad = hourLoad.reduce((sum, load) => sum + load);
 
 /** Something that came in: its running number and when. */
 export interface Entry {
@@ -68,11 +44,12 @@ export function createCallLog({ seed, name, perYear, firstNumber, timeZone, cloc
     const random = new Random(seed, name, 'times', day);
     const start = startOfDay(day, timeZone);
     const hour = (startOfDay(addDays(day, 1), timeZone) - start) / 24;
-    const drawTime = () => start + Math.floor((random.weighted(hourLoad) + random.next()) * hour);
-    return Array.from({ length: end - first }, drawTime)
-      .toSorted((a, b) => a - b)
-      .map((at, index) => ({ number: first + index, at }))
-      .filter(({ at }) => at <= clock());
+    const entries = Array.from({ length: end - first }, (_, index) => {
+      // One in each of as many equal shares of the day's load: no morning is empty by bad luck.
+      const hours = hoursAt((index + random.next()) / (end - first));
+      return { number: first + index, at: start + Math.floor(hours * hour) };
+    });
+    return entries.filter(({ at }) => at <= clock());
   }
 
   return {
@@ -84,4 +61,14 @@ export function createCallLog({ seed, name, perYear, firstNumber, timeZone, cloc
       return (day && ofDay(day).find((entry) => entry.number === number)) ?? null;
     },
   };
+}
+
+/** How many hours of a day have passed when a share of its calls, from 0 to 1, have come in. */
+function hoursAt(share: number): number {
+  let left = share * dayLoad;
+  for (const [hour, load] of hourLoad.entries()) {
+    if (left < load) return hour + left / load;
+    left -= load;
+  }
+  return 24;
 }

@@ -25,7 +25,7 @@ export interface MessageSeed {
 export function buildMessage({ number: id, at }: Entry, made: MessageSeed): WireMessage {
   const { seed, callersPerLine, ageInDays, callId, toDoId } = made;
   const random = callRandom(seed, id);
-  const call = drawCall(random, { seed, callersPerLine, recorded: callId !== null });
+  const call = drawCall(random, { seed, number: id, callersPerLine, recorded: callId !== null });
   const { line, caller, situation, agent } = call;
   const { content, answers, address } = wordCall(random, call, at);
   const named = situation.nonMessage === undefined && random.chance(0.95);

@@ -26,7 +26,7 @@ export function createRecordings(account: AccountOptions, inbox: Inbox): { all: 
   let keptOn: CivilDate | null = null;
 
   function ofMessage({ number, at }: Entry): Recording {
-    const call = drawCall(callRandom(seed, number), { seed, callersPerLine, recorded: true });
+    const call = drawCall(callRandom(seed, number), { seed, number, callersPerLine, recorded: true });
     const random = new Random(seed, 'recorded message', number);
     // The agent saves the message soon after the call has ended.
     const hangUp = at - random.int(2, 20) * 1000;
@@ -37,7 +37,7 @@ export function createRecordings(account: AccountOptions, inbox: Inbox): { all: 
 
   function ofOther({ number, at }: Entry): Recording {
     const random = new Random(seed, 'other call', number);
-    const call = drawCall(random, { seed, callersPerLine, recorded: true });
+    const call = drawCall(random, { seed, number, callersPerLine, recorded: true });
     const answered = !random.chance(0.02);
     const sound = answered ? ({ is: 'clip', clip: clipNamed(call.situation.clip) } as const) : null;
     const id = (number - FIRST_NUMBER) * 2 + 2;

@@ -8,7 +8,7 @@ export type Sound =
   | { is: 'faulty'; fault: AudioFaultName; clip: Clip };
 
 /** 24 kbit a second. */
-export const BYTES_A_SECOND = 3000;
+const BYTES_A_SECOND = 3000;
 
 /** Whole seconds, as a call detail record has them. */
 export function soundLength(sound: Sound): { seconds: number; hold: number } {

@@ -40,7 +40,7 @@ function build(
 ): Recording {
   const { seed, timeZone } = account;
   const random = new Random(seed, 'special', place);
-  const call = drawCall(random, { seed, callersPerLine: 40, recorded: true });
+  const call = drawCall(random, { seed, number: place, callersPerLine: 40, recorded: true });
   const hangUp = startOfDay(day, timeZone) + hour * HOUR + random.int(0, 2400) * 1000;
   return buildRecording(random, { id: FIRST_ID + place, callId: FIRST_CALL_ID + place, call, hangUp, sound });
 }

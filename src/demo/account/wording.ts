@@ -59,7 +59,8 @@ export function wordCall(random: Random, { line, caller, situation }: Call, at: 
 }
 
 /** Agents end many messages with a sentence of their own. */
-function addClosing(content: string, random: Random, { language, nonMessage }: Situation): string {
-  if (nonMessage !== undefined || content.length > 400 || random.chance(0.45)) return content;
+function addClosing(content: string, random: Random, situation: Situation): string {
+  const { language, nonMessage, emergency } = situation;
+  if (nonMessage !== undefined || emergency || content.length > 400 || random.chance(0.45)) return content;
   return `${content} ${random.pick(closings[language ?? 'en'])}`;
 }

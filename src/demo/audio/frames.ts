@@ -1,7 +1,7 @@
 import { invariant } from '#src/lib/invariant.ts';
 
 /** What make.sh encodes: MPEG-2 layer III, 24 kbit a second at 16 kHz, so every frame is as long as the next. */
-export const FRAME_BYTES = 108;
+const FRAME_BYTES = 108;
 const FRAME_MS = 36;
 
 /** The clips one after the other, again and again, for the given time. No frame needs the one before it: see make.sh. */

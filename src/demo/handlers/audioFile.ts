@@ -42,7 +42,7 @@ export function audioFile(request: Request, { bytes, tag, modified }: AudioFile)
 }
 
 /** A stream of views on the bytes: as a body of its own, each answer would copy them. */
-export function inChunks(bytes: Uint8Array, chunk = 65_536): ReadableStream<Uint8Array> {
+function inChunks(bytes: Uint8Array, chunk = 65_536): ReadableStream<Uint8Array> {
   let sent = 0;
   return new ReadableStream({
     pull(controller) {
