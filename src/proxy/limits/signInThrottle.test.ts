@@ -103,6 +103,14 @@ describe.each([
     expect(await tries(1, 'Maria', office)).toBe(0);
   });
 
+  test('an attempt that was not looked at is not counted', async () => {
+    for (let n = 0; n < 60; n += 1) {
+      expect(await throttle.admit('Maria', office)).toEqual({ admitted: true });
+      await throttle.withdraw('maria', office);
+    }
+    expect(await tries(6, 'Maria', office)).toBe(5);
+  });
+
   test('row 3: replicas count together', async () => {
     const other = createSignInThrottle(limiters());
     expect(await tries(3, 'Maria', office)).toBe(3);

@@ -16,6 +16,8 @@ export interface SignInThrottle {
   admit: (name: string, address: string) => Promise<Admission>;
   /** Forgets the user's wrong passwords, and that this attempt was counted. */
   succeeded: (name: string, address: string) => Promise<void>;
+  /** Takes back an attempt whose password was not looked at after all. */
+  withdraw: (name: string, address: string) => Promise<void>;
 }
 
 export function createSignInThrottle({ byUser, byAddress }: Limiters): SignInThrottle {
@@ -30,6 +32,10 @@ export function createSignInThrottle({ byUser, byAddress }: Limiters): SignInThr
     },
     async succeeded(name, address) {
       await reading(byUser.delete(userDigest(name)));
+      await reading(byAddress.reward(addressDigest(address)));
+    },
+    async withdraw(name, address) {
+      await reading(byUser.reward(userDigest(name)));
       await reading(byAddress.reward(addressDigest(address)));
     },
   };
