@@ -2,7 +2,7 @@ import { Paper, Stack, Text, Title } from '@mantine/core';
 import { formatPhone } from '#src/lib/phone.ts';
 import { deliveryWords } from './deliveryWords.ts';
 import { type Draft, scheduleOf } from './draft.ts';
-import { sendPlan } from './sendPlan.ts';
+import { REST_OF_THE_MINUTE, sendPlan } from './sendPlan.ts';
 import { SendTimes } from './SendTimes.tsx';
 import { zoneWords } from './zoneWords.ts';
 
@@ -15,7 +15,7 @@ interface PlanPanelProps {
 /** What the draft will do, as far as it is filled in. */
 export function PlanPanel({ draft, now, timeZone }: PlanPanelProps) {
   const schedule = scheduleOf(draft);
-  const plan = schedule && sendPlan(schedule, now, timeZone, 3);
+  const plan = schedule && sendPlan(schedule, now + REST_OF_THE_MINUTE, timeZone, 3);
   const contact = draft.contact.trim();
   return (
     <Paper component="section" aria-label="What it will do" withBorder p="md">

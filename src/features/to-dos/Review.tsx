@@ -7,7 +7,7 @@ import { deliveryWords } from './deliveryWords.ts';
 import { Facts } from './Facts.tsx';
 import { findLike } from './findLike.ts';
 import { Note } from './Note.tsx';
-import { sendPlan } from './sendPlan.ts';
+import { REST_OF_THE_MINUTE, sendPlan } from './sendPlan.ts';
 import { exactSendTime, sendTime } from './sendTime.ts';
 
 interface ReviewProps {
@@ -25,7 +25,7 @@ const none = new Set<number>();
 /** Who gets what, from whom, when first and how often, of exactly what will be sent. */
 export function Review({ newToDo, odd, isSending, now, timeZone, onSend, onClose }: ReviewProps) {
   const toDos = useQuery({ ...toDosQuery(), staleTime: 0 });
-  const { words, sends } = sendPlan(newToDo.schedule, now, timeZone, 3);
+  const { words, sends } = sendPlan(newToDo.schedule, now + REST_OF_THE_MINUTE, timeZone, 3);
   const [first, ...later] = sends;
   const twin = isSending ? null : findLike(toDos.data?.rows ?? [], newToDo, none);
   const notes = twin

@@ -52,18 +52,18 @@ export function ToDoBuilder({ initial, startedFrom, isKept, onStartOver }: ToDoB
       <form className={classes.form} noValidate onSubmit={form.onSubmit(review, focusFirstProblem)}>
         <Stack gap="xl" className={classes.fields}>
           {isKept ? <KeptNotice onStartOver={onStartOver} /> : null}
-          {sending.is === 'refused' ? <ErrorNotice error={sending.error} /> : null}
           <WhoAndWhatFields form={form} odd={odd} />
           <ScheduleFields form={form} odd={odd} />
         </Stack>
         <div className={classes.plan}>
           <PlanPanel draft={form.values} now={now} timeZone={timeZone} />
         </div>
-        <div className={classes.actions}>
+        <Stack align="flex-start" className={classes.actions}>
+          {sending.is === 'refused' ? <ErrorNotice error={sending.error} /> : null}
           <Button type="submit" size="md">
             Review
           </Button>
-        </div>
+        </Stack>
       </form>
       {reviewed ? (
         <ReviewModal

@@ -16,20 +16,21 @@ interface ToDoDetailProps {
   id: string;
   now: number;
   timeZone: string;
-  isPhone: boolean;
+  /** Without the list beside it. */
+  isAlone: boolean;
 }
 
-/** One To Do: beside the list on a desk, a screen of its own on a phone. */
-export function ToDoDetail({ query, id, now, timeZone, isPhone }: ToDoDetailProps) {
+/** One To Do: beside the list, or a screen of its own. */
+export function ToDoDetail({ query, id, now, timeZone, isAlone }: ToDoDetailProps) {
   const find = ({ rows }: Rows<ToDo>) => rows.find(({ to_do: toDo }) => String(toDo.id) === id);
   // A To Do made a moment ago may be in the next list only.
   const isAwaited = query.data !== undefined && !find(query.data) && query.isFetching;
   const pending = <PendingDetail />;
   return (
     <Stack gap="md">
-      {/* On a desk the list has the page's heading. */}
-      {isPhone ? <VisuallyHidden component="h1">To Do</VisuallyHidden> : null}
-      {isPhone ? (
+      {/* Else the list has the page's heading. */}
+      {isAlone ? <VisuallyHidden component="h1">To Do</VisuallyHidden> : null}
+      {isAlone ? (
         <Anchor component={Link} to={paths.toDos()} size="sm" py={10}>
           <Group gap={6} component="span">
             <IconArrowLeft aria-hidden size={18} /> All To Dos

@@ -86,7 +86,7 @@ function Row({ toDo, isChosen, now, timeZone }: RowProps) {
         </Text>
       </Table.Td>
       <Table.Td className={classes.schedule}>
-        <Text size="sm" lineClamp={2}>
+        <Text size="sm" lineClamp={3}>
           {scheduleLine(schedule)}
         </Text>
       </Table.Td>

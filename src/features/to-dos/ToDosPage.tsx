@@ -8,22 +8,25 @@ import { ToDoDetail } from './ToDoDetail.tsx';
 import { ToDoList } from './ToDoList.tsx';
 import classes from './ToDosPage.module.css';
 
-/** Every To Do of the account; the one of the address beside the list on a desk, in its place on a phone. */
+const atOnce = { getInitialValueInEffect: false };
+
+/** Every To Do of the account; the one of the address beside the list on a desk, in its place where there is no room for both. */
 export function ToDosPage() {
   const { id } = useParams();
   const { timeZone } = useSession();
   const toDos = useQuery(toDosQuery());
   const now = useNow();
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, atOnce);
+  const isNarrow = useMediaQuery('(max-width: 71.99em)', undefined, atOnce);
   return (
     <div className={classes.page} data-detail={id !== undefined || undefined}>
       <title>To Dos · Frontdesk</title>
-      <div className={classes.list} hidden={isPhone && id !== undefined}>
+      <div className={classes.list} hidden={isNarrow && id !== undefined}>
         <ToDoList query={toDos} chosenId={id} now={now} timeZone={timeZone} isPhone={isPhone} />
       </div>
       {id === undefined ? null : (
         <section className={classes.detail} aria-label="To Do">
-          <ToDoDetail query={toDos} id={id} now={now} timeZone={timeZone} isPhone={isPhone} />
+          <ToDoDetail query={toDos} id={id} now={now} timeZone={timeZone} isAlone={isNarrow} />
         </section>
       )}
     </div>

@@ -41,7 +41,6 @@ export function WhoAndWhatFields({ form, odd }: WhoAndWhatFieldsProps) {
             display="flex"
             w="fit-content"
             mt={4}
-
             data={[
               { value: 'sms', label: 'SMS' },
               { value: 'email', label: 'Email' },

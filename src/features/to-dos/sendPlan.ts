@@ -2,6 +2,12 @@ import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
 import { occurrences } from '#src/v2/recurrence.ts';
 import { scheduleWords } from './scheduleWords.ts';
 
+/**
+ * The page's clock (useNow) stands still for a minute. Plans start at its end, so that no send is promised which may have
+ * passed by the time the To Do is created.
+ */
+export const REST_OF_THE_MINUTE = 59_999;
+
 /** What the service makes of a schedule that is created at `start` (ms): in words, and its first sends (ms). */
 export interface SendPlan {
   words: string;

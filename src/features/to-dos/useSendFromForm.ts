@@ -43,7 +43,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
   }
 
   function onChange(sending: Sending) {
-    if (sending.is === 'sending') dropDraft(user, startedFrom);
+    if (sending.is === 'sending' || sending.is === 'found') dropDraft(user, startedFrom);
     if (sending.is === 'refused' || sending.is === 'looking') keepDraft(user, startedFrom, draft);
     if (!isShown.current) return tellElsewhere(sending);
     if (sending.is === 'refused') onRefused();
@@ -65,10 +65,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
       send(newToDo);
     },
     /** Goes to the To Do that was found in the list after all. */
-    open: ({ to_do: toDo }: ToDo) => {
-      dropDraft(user, startedFrom);
-      void leaveFor(toDo.id);
-    },
+    open: ({ to_do: toDo }: ToDo) => void leaveFor(toDo.id),
   };
 }
 
