@@ -24,6 +24,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { toDoRoutes } from './routes/toDos.ts';
 import { defaultPatience, MOST_CONNECTIONS, type Patience, serverOptions } from './serverOptions.ts';
 import { closeBehindAnswers } from './shutdown.ts';
+import { createCallLog } from './upstream/callLog.ts';
 import { createJsonClient } from './upstream/jsonClient.ts';
 import type { Limits } from './upstream/limits.ts';
 import { createReadiness } from './upstream/readiness.ts';
@@ -69,7 +70,8 @@ export async function createApp({
   unknownAddresses(app, pages, methodsOf);
   await app.register(compress, compression);
 
-  const client = createJsonClient(service, limits, log);
+  const makeCall = createCallLog(log);
+  const client = createJsonClient(service, limits, makeCall);
   const pools = createAudioPools(limits, resolve);
   app.addHook('onClose', async () => {
     await Promise.all([client.close(), pools.close()]);
@@ -77,7 +79,7 @@ export async function createApp({
   const policy = createAddressPolicy(service.url, config.recordingHosts);
   const sealer = createSealer(config.secret);
   const watch = watchToken(service.token);
-  const askAudio = createAudioClient({ service, policy, pools, limits, log });
+  const askAudio = createAudioClient({ service, policy, pools, limits, makeCall });
 
   healthRoutes(app, createReadiness(client, timeZone, now));
   sessionRoutes(app, { timeZone, demo });

@@ -1,8 +1,7 @@
-import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 import type { Service } from '#src/proxy/config.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
-import { logged } from '#src/proxy/upstream/callLog.ts';
+import type { MakeCall } from '#src/proxy/upstream/callLog.ts';
 import { startDeadline } from '#src/proxy/upstream/deadline.ts';
 import { discard } from '#src/proxy/upstream/discard.ts';
 import type { Errand } from '#src/proxy/upstream/jsonClient.ts';
@@ -29,7 +28,7 @@ interface Equipment {
   policy: AddressPolicy;
   pools: ReturnType<typeof createAudioPools>;
   limits: Limits;
-  log: Logger;
+  makeCall: MakeCall;
 }
 
 export type AudioClient = (
@@ -42,24 +41,22 @@ const MOST_REDIRECTS = 2;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /** Asks for audio, each address judged before it is asked: the first, and what it redirects to. Rejects with an HttpError. */
-export function createAudioClient({ service, policy, pools, limits, log }: Equipment): AudioClient {
-  async function follow(url: string, question: AudioQuestion, signal: AbortSignal) {
+export function createAudioClient({ service, policy, pools, limits, makeCall }: Equipment): AudioClient {
+  async function follow(url: string, question: AudioQuestion, signal: AbortSignal, again: () => void) {
     let address = url;
-    for (let tries = 0, hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const from = policy(address);
       if (!from)
         throw new HttpError('upstream_invalid', 'the recording is at an address that is not allowed');
-      const sent = await withRetries(limits, signal, () =>
+      const send = () =>
         pools.poolFor(from).request({
           method: 'GET',
           path: `${from.url.pathname}${from.url.search}`,
           headers: headersFor(from, question, service.token),
           signal,
-        }),
-      );
-      const { answer } = sent;
-      tries += sent.tries;
-      if (!redirects.has(answer.statusCode)) return { answer, from, tries };
+        });
+      const answer = await withRetries(limits, signal, send, again);
+      if (!redirects.has(answer.statusCode)) return { answer, from };
       discard(answer.body);
       address = target(answer.headers.location, from.url);
     }
@@ -70,7 +67,7 @@ export function createAudioClient({ service, policy, pools, limits, log }: Equip
     const deadline = startDeadline({ ...limits, wholeMs: limits.silenceMs }, gone);
     const call = { requestId, method: 'GET' as const, route: 'recording' };
     // The deadline is for the start of the answer: how long the rest takes is the listener's affair.
-    return logged(log, call, () => follow(url, question, deadline.signal)).finally(deadline.end);
+    return makeCall(call, (again) => follow(url, question, deadline.signal, again)).finally(deadline.end);
   };
 }
 

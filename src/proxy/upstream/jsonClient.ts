@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
-import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { Service } from '#src/proxy/config.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import { getFailure, postFailure, unansweredPost } from './answers.ts';
-import { logged } from './callLog.ts';
+import type { MakeCall } from './callLog.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { type JsonAnswer, readJson } from './json.ts';
 import type { Limits } from './limits.ts';
@@ -36,7 +35,7 @@ export interface JsonClient {
 }
 
 /** The V2 API over two pools, so that a flood of reads never delays a write. */
-export function createJsonClient({ url, token }: Service, limits: Limits, log: Logger): JsonClient {
+export function createJsonClient({ url, token }: Service, limits: Limits, makeCall: MakeCall): JsonClient {
   const pool = (connections: number) =>
     new Pool(url.origin, { connections, allowH2: false, connectTimeout: limits.connectMs });
   const reads = pool(8);
@@ -51,14 +50,17 @@ export function createJsonClient({ url, token }: Service, limits: Limits, log: L
     'user-agent': 'frontdesk',
   };
 
-  async function read({ path, query, mayBeMissing = false }: Question, deadline: Deadline) {
+  async function read(
+    { path, query, mayBeMissing = false }: Question,
+    deadline: Deadline,
+    again: () => void,
+  ) {
     const { signal } = deadline;
     const target = query ? `${base}${path}?${new URLSearchParams(query)}` : `${base}${path}`;
-    const { answer, tries } = await withRetries(limits, signal, () =>
-      reads.request({ method: 'GET', path: target, headers, signal }),
-    );
+    const send = () => reads.request({ method: 'GET', path: target, headers, signal });
+    const answer = await withRetries(limits, signal, send, again);
     if (answer.statusCode !== 200) throw await getFailure(answer, deadline, mayBeMissing);
-    return { tries, answer: await readJson(answer, limits.jsonBytes, deadline, watch) };
+    return readJson(answer, limits.jsonBytes, deadline, watch);
   }
 
   async function write(path: string, payload: unknown, deadline: Deadline) {
@@ -83,22 +85,21 @@ export function createJsonClient({ url, token }: Service, limits: Limits, log: L
         throw unansweredPost(error, sent);
       });
     if (answer.statusCode !== 200 && answer.statusCode !== 201) throw await postFailure(answer, deadline);
-    const created = await readJson(answer, limits.jsonBytes, deadline, watch).catch((cause: unknown) => {
+    return readJson(answer, limits.jsonBytes, deadline, watch).catch((cause: unknown) => {
       throw new HttpError('outcome_unknown', 'the answer of the service could not be read', { cause });
     });
-    return { tries: 1, answer: created };
   }
 
   return {
     async get(question, { requestId, gone }) {
       const deadline = startDeadline(limits, gone);
       const call = { requestId, method: 'GET' as const, route: question.route ?? question.path };
-      return (await logged(log, call, () => read(question, deadline)).finally(deadline.end)).answer;
+      return makeCall(call, (again) => read(question, deadline, again)).finally(deadline.end);
     },
     async post(path, payload, { requestId }) {
       const deadline = startDeadline(limits);
       const call = { requestId, method: 'POST' as const, route: path };
-      return (await logged(log, call, () => write(path, payload, deadline)).finally(deadline.end)).answer;
+      return makeCall(call, () => write(path, payload, deadline)).finally(deadline.end);
     },
     async close() {
       await Promise.all([reads.close(), writes.close()]);

@@ -11,16 +11,17 @@ const busy = new Set([429, 502, 503, 504]);
 
 /**
  * Sends a request that may be sent again, GET alone, until it gets an answer other than "busy", at most `limits.tries`
- * times. Rejects with an HttpError.
+ * times; tells `again` of each but the first. Rejects with an HttpError.
  */
 export async function withRetries(
   limits: Limits,
   signal: AbortSignal,
   send: () => Promise<Answer>,
-): Promise<{ answer: Answer; tries: number }> {
+  again: () => void,
+): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
     const { answer, failure } = await sendOnce(send);
-    if (answer) return { answer, tries };
+    if (answer) return answer;
     const wait = Math.max(
       failure.retryAfterMs ?? 0,
       limits.retryMs * 2 ** (tries - 1) * (0.5 + Math.random()),
@@ -30,6 +31,7 @@ export async function withRetries(
     await sleep(wait, undefined, { signal }).catch(() => {
       throw noAnswer(signal.reason);
     });
+    again();
   }
 }
 
