@@ -19,7 +19,7 @@ export function closeBehindAnswers(app: FastifyInstance): void {
 export function closeOnSignals(app: FastifyInstance, closed: () => Promise<void>, drainMs = DRAIN_MS): void {
   const drain = () => {
     setTimeout(() => app.server.closeAllConnections(), drainMs);
-    setTimeout(() => process.exit(0), drainMs + CLOSE_MS);
+    setTimeout(() => process.exit(1), drainMs + CLOSE_MS);
     app
       .close()
       .then(closed)
