@@ -13,8 +13,17 @@ test('the demo runs whole in the browser, from a folder of a static host', async
 
   await page.getByRole('link', { name: 'Recordings' }).click();
   await page.getByRole('button', { name: /^Play/ }).first().click();
-  const position = () => page.evaluate(() => document.querySelector('audio')?.currentTime ?? 0);
+  const place = page.getByRole('slider', { name: 'Place in the recording' });
+  const position = async () => Number(await place.inputValue());
   await expect.poll(position).toBeGreaterThan(0.5);
+
+  await page
+    .getByRole('row', { name: /1:00:00/ })
+    .getByRole('button', { name: /^Play/ })
+    .click();
+  await expect(place).toHaveAttribute('aria-valuetext', /of 1 hour/);
+  await place.fill('1800');
+  await expect.poll(position).toBeGreaterThan(1800.5);
 
   expect(fromElsewhere).toEqual([]);
   expect((await request.get('/api/v2/messages')).status()).toBe(404);
