@@ -1,5 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import { parseRowOrRows } from '#src/v2/envelope.ts';
+import { formatPhone } from '#src/lib/phone.ts';
+import { parseRowOrRows, parseRows } from '#src/v2/envelope.ts';
+import { messageSchema } from '#src/v2/message.ts';
 import { toDoSchema } from '#src/v2/toDo.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
@@ -191,9 +193,19 @@ test('a To Do serves as a template', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'What it will do' }).getByRole('listitem')).toHaveCount(3);
 });
 
+test('a reminder for a message goes to its caller', async ({ page }) => {
+  const answer = await page.request.get('/api/v2/messages');
+  const { rows } = parseRows(messageSchema, await answer.json());
+  const message = rows.find(({ phone, caller_id }) => !phone && /^\d{10}$/.test(caller_id ?? ''));
+  await page.goto(`/to-dos/new?message=${message?.id}`);
+  await expect(field(page, 'To')).toHaveValue(formatPhone(message?.caller_id ?? 'none'));
+});
+
 test('everyone can use the list and the review', async ({ page }) => {
   await page.goto('/to-dos');
-  await expect(page.getByRole('status').filter({ hasText: /\d To Dos/ })).toBeVisible();
+  // A few rows of each kind will do, and axe is quick with them.
+  await page.getByRole('textbox', { name: 'Filter To Dos' }).fill('every day');
+  await expect(page.getByRole('status').filter({ hasText: /\d of \d+ To Dos/ })).toBeVisible();
   await expectAccessible(page);
   await fillIn(page, unique('Never sent'));
   await expect(review(page)).toBeVisible();
