@@ -21,6 +21,8 @@ export interface KnownPerson {
 export interface Staff {
   list: () => StaffMember[];
   find: (name: string) => StaffMember | null;
+  /** A name for a new account, as it would be kept. Throws a Refusal where it cannot be one, or is taken. */
+  freeName: (text: string) => string;
   /** Rejects with a Refusal for a name or password that cannot be taken, and for a name that is there. */
   add: (name: string, password: string) => Promise<StaffMember>;
   /** Rejects with a Refusal, as `add` does. */
@@ -43,6 +45,16 @@ export function createStaff(store: Store, hasher: Hasher, now: () => number): St
     const row = rowOf(name);
     return row && { name: row.name, addedAt: row.added_at };
   };
+  const freeName = (text: string) => {
+    const name = readName(text);
+    if (name === null) {
+      throw new Refusal(
+        "A name has 1 to 64 letters, digits, single spaces and . _ - ' @, and starts with a letter or digit.",
+      );
+    }
+    if (find(name)) throw alreadyThere(name);
+    return name;
+  };
 
   return {
     find,
@@ -52,13 +64,10 @@ export function createStaff(store: Store, hasher: Hasher, now: () => number): St
         return { name, addedAt: added_at };
       }),
 
+    freeName,
+
     async add(text, password) {
-      const name = readName(text);
-      if (name === null)
-        throw new Refusal(
-          "A name has 1 to 64 letters, digits, spaces and . _ - ' @, the first a letter or digit.",
-        );
-      if (find(name)) throw alreadyThere(name);
+      const name = freeName(text);
       refuseWeak(password, name);
       const hash = await hasher.hash(password);
       const addedAt = now();

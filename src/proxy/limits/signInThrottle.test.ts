@@ -103,6 +103,14 @@ describe.each([
     expect(await tries(1, 'Maria', office)).toBe(0);
   });
 
+  test('who was given a new password need not wait', async () => {
+    expect(await tries(6, 'Maria', office)).toBe(5);
+    expect(await tries(6, 'Ben', office)).toBe(5);
+    await throttle.forget('MARIA');
+    expect(await tries(6, 'Maria', office)).toBe(5);
+    expect(await tries(1, 'Ben', office)).toBe(0);
+  });
+
   test('an attempt that was not looked at is not counted', async () => {
     for (let n = 0; n < 60; n += 1) {
       expect(await throttle.admit('Maria', office)).toEqual({ admitted: true });

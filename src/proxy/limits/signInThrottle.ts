@@ -16,6 +16,8 @@ export interface SignInThrottle {
   admit: (name: string, address: string) => Promise<Admission>;
   /** Forgets the user's wrong passwords, and that this attempt was counted. */
   succeeded: (name: string, address: string) => Promise<void>;
+  /** Forgets the wrong passwords of a user who was given a new one. */
+  forget: (name: string) => Promise<void>;
   /** Takes back an attempt whose password was not looked at after all. */
   withdraw: (name: string, address: string) => Promise<void>;
 }
@@ -33,6 +35,9 @@ export function createSignInThrottle({ byUser, byAddress }: Limiters): SignInThr
     async succeeded(name, address) {
       await reading(byUser.delete(userDigest(name)));
       await reading(byAddress.reward(addressDigest(address)));
+    },
+    async forget(name) {
+      await reading(byUser.delete(userDigest(name)));
     },
     async withdraw(name, address) {
       await reading(byUser.reward(userDigest(name)));
