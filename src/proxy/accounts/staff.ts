@@ -52,7 +52,8 @@ export function createStaff(store: Store, hasher: Hasher, now: () => number): St
         "A name has 1 to 64 letters, digits, single spaces and . _ - ' @, and starts with a letter or digit.",
       );
     }
-    if (find(name)) throw alreadyThere(name);
+    const taken = find(name);
+    if (taken) throw alreadyThere(taken.name);
     return name;
   };
 
