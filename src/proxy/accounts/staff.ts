@@ -5,14 +5,14 @@ import { nameKey, readName } from './name.ts';
 import { passwordProblem } from './passwordRules.ts';
 import { Refusal } from './refusal.ts';
 
-export interface StaffMember {
+interface StaffMember {
   /** As it was written when the account was added. */
   name: string;
   addedAt: number;
 }
 
 /** Somebody whose name and password were right. */
-export interface KnownPerson {
+interface KnownPerson {
   name: string;
   /** False as soon as the account is removed or has another password. */
   stands: () => boolean;

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '#src/proxy/store/storeUnavailable.ts';
 import { addressKey } from './addressKey.ts';
 import type { Limiters } from './limiters.ts';
 
-export type Admission =
+type Admission =
   | { admitted: true }
   /** `retryAfter` in seconds; `first` for the first attempt over the bound, so that not each of a flood is recorded. */
   | { admitted: false; retryAfter: number; first: boolean };
