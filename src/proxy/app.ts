@@ -15,6 +15,7 @@ import { requestLog } from './guards/requestLog.ts';
 import { sameOrigin } from './guards/sameOrigin.ts';
 import { securityHeaders } from './guards/securityHeaders.ts';
 import { staffOnly, type WhoIs } from './guards/staffOnly.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { audioRoutes } from './routes/audio.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -41,6 +42,8 @@ export interface AppParts {
   now: () => number;
   resolve?: Resolve;
   patience?: Patience;
+  /** Null: nothing is measured. */
+  metrics?: Metrics | null;
 }
 
 /** The server, not yet listening: first what every request passes, in order, then the routes. */
@@ -54,11 +57,13 @@ export async function createApp({
   now,
   resolve,
   patience = defaultPatience,
+  metrics = null,
 }: AppParts): Promise<FastifyInstance> {
   const { service, timeZone } = config;
   const app = Fastify(serverOptions(config.trustedProxies, patience));
   app.server.maxConnections = MOST_CONNECTIONS;
   const methodsOf = knownMethods(app);
+  metrics?.watch(app);
   answerErrors(app, log);
   requestLog(app, log);
   closeBehindAnswers(app);
@@ -70,7 +75,7 @@ export async function createApp({
   unknownAddresses(app, pages, methodsOf);
   await app.register(compress, compression);
 
-  const makeCall = createCallLog(log);
+  const makeCall = createCallLog(log, metrics?.callEnded);
   const client = createJsonClient(service, limits, makeCall);
   const pools = createAudioPools(limits, resolve);
   app.addHook('onClose', async () => {

@@ -23,6 +23,8 @@ export interface Config {
   /** Key material that seals the links of recordings. */
   secret: Buffer;
   trustedProxies: string[];
+  /** Where this machine alone can read metrics; null: nowhere. */
+  metricsPort: number | null;
 }
 
 /** Reads the whole configuration from the environment; throws a ConfigError that names each variable that is wrong. */
@@ -41,6 +43,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     recordingHosts: read.FRONTDESK_RECORDING_HOSTS,
     secret: readSealingSecret(read, service),
     trustedProxies: read.FRONTDESK_TRUSTED_PROXIES,
+    metricsPort: read.FRONTDESK_METRICS_PORT ?? null,
   };
 }
 

@@ -101,6 +101,19 @@ test('a taken port is told by the name of its variable', async () => {
   expect(server.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_PORT\b.*\n$/);
 }, 30_000);
 
+test('metrics are served while the server runs, where their port is given and free', async () => {
+  const upstream = await startFaultServer(() => {});
+  const server = run({ ...connected(upstream.url), FRONTDESK_METRICS_PORT: '0' });
+  const printed = () => /Metrics are at (\S+)/.exec(server.written())?.[1] ?? '';
+  await expect.poll(printed, { timeout: 20_000 }).not.toBe('');
+  expect(await (await fetch(printed())).text()).toContain('process_start_time_seconds');
+  const second = run({ ...connected(upstream.url), FRONTDESK_METRICS_PORT: new URL(printed()).port });
+  expect(await second.ended).toBe(1);
+  expect(second.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_METRICS_PORT\b.*\n$/);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+}, 30_000);
+
 test('a wrong variable and a missing interface are told in a line each', async () => {
   const wrong = run({ FRONTDESK_PORT: 'wrong-value' });
   const bare = run(connected('http://127.0.0.1:1/api'), { withPages: false });

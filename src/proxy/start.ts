@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { ConfigError } from './config/configError.ts';
 import { type Config, loadConfig, type Service } from './config.ts';
 import { createLogger } from './logger.ts';
+import { startMetrics } from './metrics/startMetrics.ts';
 import { hasPages } from './routes/pages.ts';
 import { closeOnSignals } from './shutdown.ts';
 import { errorCodeOf } from './upstream/failures.ts';
@@ -39,6 +40,7 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
   // Whoever tries the demo reads the address; a line a request would push it away.
   const log = createLogger(demo ? 'warn' : 'info');
   logTheUncaught(log);
+  const measuring = config.metricsPort === null ? null : await startMetrics(config.metricsPort);
   const app = await createApp({
     config: { ...config, service },
     demo: demo !== null,
@@ -47,7 +49,9 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
     limits: defaultLimits,
     log,
     now: Date.now,
+    metrics: measuring?.metrics ?? null,
   });
+  app.addHook('onClose', async () => measuring?.close());
   await listen(app, config);
   print(`Frontdesk is at ${config.port === 0 ? app.listeningOrigin : config.origin}`);
   print(
@@ -55,6 +59,7 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
       ? 'Nothing is configured: it shows the demo service, with made-up messages.'
       : `It is connected to ${service.url.host}.`,
   );
+  if (measuring) print(`Metrics are at ${measuring.address}`);
   closeOnSignals(app, async () => demo?.close(), drainMs);
 }
 

@@ -90,6 +90,7 @@ const environmentSchema = v.object({
   FRONTDESK_AUTH: v.optional(v.picklist(['accounts', 'oidc', 'none'], 'is none of accounts, oidc, none')),
   FRONTDESK_DEMO_MESSAGES: v.optional(wholeNumber(0, 1_000_000)),
   FRONTDESK_TRUSTED_PROXIES: v.optional(listOf(parseCidr, 'has an entry that is not an address or CIDR'), ''),
+  FRONTDESK_METRICS_PORT: v.optional(wholeNumber(0, 65_535)),
   FRONTDESK_REDIS_URL: notYet('is not available yet'),
   FRONTDESK_OIDC_ISSUER: notYet('is not available yet'),
   FRONTDESK_OIDC_CLIENT_ID: notYet('is not available yet'),
