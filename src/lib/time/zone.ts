@@ -1,70 +1,30 @@
 import { type CivilDate, fromDayNumber, toDayNumber } from './civilDate.ts';
+import { ZoneOffsets } from './zoneOffsets.ts';
 
 const MS_A_DAY = 86_400_000;
 const MS_A_MINUTE = 60_000;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const zones = new Map<string, ZoneOffsets>();
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'iso8601',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
+/** The zone's offsets, for whoever asks for many; a RangeError where there is no such zone. */
+export function offsetsOf(timeZone: string): ZoneOffsets {
+  let offsets = zones.get(timeZone);
+  if (!offsets) zones.set(timeZone, (offsets = new ZoneOffsets(timeZone)));
+  return offsets;
 }
 
 export function isTimeZone(name: string): boolean {
   try {
-    formatOf(name);
+    offsetsOf(name);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Milliseconds to add to `instant` (ms since 1970 UTC) to get what clocks in the zone show. Asks Intl: slow, see `offsetAt`. */
-function askOffset(instant: number, timeZone: string): number {
-  const shown = new Map<string, number>();
-  for (const { type, value } of formatOf(timeZone).formatToParts(instant)) shown.set(type, Number(value));
-  const part = (type: string) => shown.get(type) ?? 0;
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return wall - Math.floor(instant / 1000) * 1000;
-}
-
-// Every zone's offset changes on a quarter of an hour of UTC, so one answer holds for the whole quarter.
-const QUARTER = 15 * MS_A_MINUTE;
-const offsets = new Map<string, Map<number, number>>();
-
 /** The zone's offset from UTC at an instant, both in milliseconds: -18_000_000 in New York in winter. */
 export function offsetAt(instant: number, timeZone: string): number {
-  let ofZone = offsets.get(timeZone);
-  if (!ofZone) offsets.set(timeZone, (ofZone = new Map()));
-  const quarter = Math.floor(instant / QUARTER);
-  let offset = ofZone.get(quarter);
-  if (offset === undefined) {
-    offset = askOffset(quarter * QUARTER, timeZone);
-    if (ofZone.size > 50_000) ofZone.clear();
-    ofZone.set(quarter, offset);
-  }
-  return offset;
+  return offsetsOf(timeZone).spanAt(instant).offset;
 }
 
 /** The day and the minutes since midnight that clocks in the zone show at an instant. */
