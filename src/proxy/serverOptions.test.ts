@@ -1,6 +1,10 @@
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { pipeline, Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { expect, test, vi } from 'vitest';
+import { defaultPatience } from './serverOptions.ts';
 import { answersJson, startFaultServer } from './testing/faultServer.ts';
+import { startWithRecording } from './testing/playedProxy.ts';
 import { connectTo, listen, rawRequest, requestText } from './testing/rawRequest.ts';
 import { startTestProxy, testHost } from './testing/testProxy.ts';
 import { messages, newToDo, oneToDo } from './testing/v2Bodies.ts';
@@ -11,6 +15,14 @@ const postHeaders = {
   'x-frontdesk': '1',
   'content-type': 'application/json',
 };
+function connections({ server }: FastifyInstance): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+}
+
+function* endlessAudio() {
+  for (;;) yield Buffer.alloc(64 * 1024);
+}
+
 const tooMuch = JSON.stringify({ ...newToDo, message_text: 'x'.repeat(16 * 1024) });
 
 test('row 28: a body over 16 KiB is refused by its length', async () => {
@@ -33,6 +45,19 @@ test('row 28: a body over 16 KiB is refused in chunks too', async () => {
     (chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`,
   );
   expect(await rawRequest(port, `${head}${chunks.join('')}0\r\n\r\n`)).toMatch(/^HTTP\/1.1 413 /);
+  expect(upstream.requests).toEqual([]);
+});
+
+test.each([
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/json',
+])('a body that is %s is not read', async (type) => {
+  const upstream = await startFaultServer(answersJson(oneToDo));
+  const { post } = await startTestProxy(upstream.url);
+  const answer = await post('/api/v2/to_dos', newToDo, { 'content-type': type });
+  expect([answer.statusCode, answer.json().error.code]).toEqual([415, 'invalid_request']);
   expect(upstream.requests).toEqual([]);
 });
 
@@ -69,11 +94,26 @@ test.each([
   ['anything at all', ''],
 ])('row 29: a client that does not finish %s is answered 408', async (_, beginning) => {
   const { app } = await startTestProxy('http://127.0.0.1:1/api', {
-    patience: { headersMs: 200, requestMs: 200, checkMs: 50 },
+    patience: { ...defaultPatience, headersMs: 200, requestMs: 200, checkMs: 50 },
   });
   const port = await listen(app);
   const answer = await rawRequest(port, beginning);
   expect(answer === '' ? 'closed' : answer).toMatch(/^HTTP\/1.1 408 |^closed$/);
+});
+
+test('row 29: a client that takes nothing of what it asked for is let go', async () => {
+  const { app, link, upstream } = await startWithRecording(
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'audio/mpeg' });
+      pipeline(Readable.from(endlessAudio()), response, () => {});
+    },
+    { patience: { ...defaultPatience, idleMs: 200 } },
+  );
+  const socket = await connectTo(await listen(app));
+  socket.pause();
+  socket.write(requestText(`GET ${link} HTTP/1.1`, { host: testHost }));
+  await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
+  await expect.poll(() => connections(app), { timeout: 3000 }).toBe(0);
 });
 
 test('row 29: a thousand idle connections do not keep anybody out', async () => {

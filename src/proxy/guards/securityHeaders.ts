@@ -40,6 +40,7 @@ export async function securityHeaders(app: FastifyInstance, origin: string): Pro
   });
   app.addHook('onRequest', async ({ id, originalUrl, is404 }, reply) => {
     reply.header('x-request-id', id);
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
     if (is404 || isDataPath(originalUrl)) reply.header('cache-control', 'no-store');
   });
 }

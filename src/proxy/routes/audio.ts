@@ -22,9 +22,6 @@ interface Equipment {
   now: () => number;
 }
 
-/** A player that is paused reads nothing; after this long its connection is let go, and it asks for the rest when it goes on. */
-const IDLE_MS = 5 * 60_000;
-
 type AudioRequest = FastifyRequest<{ Params: { link: string } }>;
 
 /** The audio behind a sealed link, whole or a range of it, passed through as it comes. */
@@ -60,7 +57,6 @@ export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now
     const answer = await askAudio(recording.url, { range, ifRange }, errand);
     const audio = readAudio(answer, range, watch);
     reply.code(audio.part ? 206 : 200).headers(headersOf(audio, recording, download !== undefined));
-    reply.raw.setTimeout(IDLE_MS, () => reply.raw.destroy());
     const guard = createBodyGuard(audio.length, answer.from.withToken ? watch : null);
     // An error on either side ends both, and Fastify breaks the answer off.
     const body = pipeline(answer.answer.body, guard, (error) => {

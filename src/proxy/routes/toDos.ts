@@ -11,6 +11,9 @@ import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
 
 export function toDoRoutes(app: FastifyInstance, client: JsonClient): void {
+  // Fastify also reads plain text, which a form of another site can send.
+  app.removeContentTypeParser('text/plain');
+
   app.get('/api/v2/to_dos', async (request, reply) => {
     readQuery(request.query, []);
     const { bytes, body } = await client.get({ path: '/v2/to_dos' }, errandOf(request, reply));
