@@ -4,8 +4,10 @@ import { civilDateOf } from '#src/lib/time/zone.ts';
 import type { AddressPolicy } from '#src/proxy/audio/addressPolicy.ts';
 import { linkExpiry, type Sealer } from '#src/proxy/audio/sealedLink.ts';
 import type { JsonClient } from '#src/proxy/upstream/jsonClient.ts';
+import { printJson } from '#src/proxy/upstream/json.ts';
 import { checkRows } from '#src/proxy/upstream/shape.ts';
 import { type Recording, recordingSchema } from '#src/v2/recording.ts';
+import { answerJson } from './answerJson.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
 
@@ -41,7 +43,7 @@ export function recordingRoutes(
       const recording = read.success ? link(read.output, expires) : null;
       data.push({ ...copied(row), recording });
     }
-    return { data };
+    return answerJson(reply, printJson({ data }));
   });
 }
 

@@ -39,5 +39,14 @@ function parse(bytes: Buffer): unknown {
 /** The same JSON with each ordinary character written as itself: `\u0041` and `\/` could hide the token. */
 function withoutEscapes(bytes: Buffer, body: unknown): Buffer {
   const escaped = bytes.includes('\\u00') || bytes.includes('\\/');
-  return escaped ? Buffer.from(JSON.stringify(body)) : bytes;
+  return escaped ? printJson(body) : bytes;
+}
+
+/** Prints what was read; throws `upstream_invalid` for a nest too deep to print. */
+export function printJson(body: unknown): Buffer {
+  try {
+    return Buffer.from(JSON.stringify(body));
+  } catch (cause) {
+    throw new HttpError('upstream_invalid', 'the answer of the service is nested too deeply', { cause });
+  }
 }

@@ -16,7 +16,7 @@ export interface Errand {
   gone?: AbortSignal;
 }
 
-interface Question {
+export interface Question {
   /** Starts with `/v2/`, and is made of checked parts alone. */
   path: string;
   query?: Record<string, string> | null;
@@ -38,7 +38,8 @@ export interface JsonClient {
 export function createJsonClient({ url, token }: Service, limits: Limits, makeCall: MakeCall): JsonClient {
   const pool = (connections: number) =>
     new Pool(url.origin, { connections, allowH2: false, connectTimeout: limits.connectMs });
-  const reads = pool(8);
+  // Each answer in flight can take some 200 MB at worst, so there are not many of them; further questions wait their turn.
+  const reads = pool(12);
   const writes = pool(4);
   const watch = watchToken(token);
   const base = url.pathname.replace(/\/$/, '');
