@@ -2,9 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { invariant } from '#src/lib/invariant.ts';
 import { migrations } from './migrations.ts';
 
-/** Brings the file up to date; of two processes that start at once, one does it and the other finds it done. */
+/** Brings the file up to date. Of two processes that start at once the second waits, and finds it done. */
 export function migrate(db: DatabaseSync): void {
-  if (versionOf(db) === migrations.length) return;
   db.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(db);

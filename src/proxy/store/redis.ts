@@ -35,7 +35,6 @@ export function connectRedis(
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    autoResendUnfulfilledCommands: false,
     commandTimeout: commandMs,
     socketTimeout: silenceMs,
     connectTimeout: CONNECT_MS,
