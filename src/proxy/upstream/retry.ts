@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { HttpError } from '#src/proxy/httpError.ts';
 import { discard } from './discard.ts';
 import { noAnswer } from './failures.ts';
+import { AskedToWait } from './faults.ts';
 import type { Limits } from './limits.ts';
 
 type Answer = Dispatcher.ResponseData;
@@ -49,17 +50,18 @@ async function sendOnce(
     if (!busy.has(answer.statusCode)) return { answer };
     discard(answer.body);
     const retryAfterMs = readRetryAfter(answer.headers['retry-after'], Date.now());
-    return { failure: { error: busyError(retryAfterMs), again: true, retryAfterMs } };
+    return { failure: { error: busyError(answer.statusCode, retryAfterMs), again: true, retryAfterMs } };
   } catch (cause) {
     const error = noAnswer(cause);
     return { failure: { error, again: error.code === 'upstream_unavailable', retryAfterMs: null } };
   }
 }
 
-function busyError(retryAfterMs: number | null): HttpError {
+function busyError(status: number, retryAfterMs: number | null): HttpError {
   const headers: Record<string, string> =
     retryAfterMs === null ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
-  return new HttpError('upstream_unavailable', 'the service is busy', { headers });
+  const Busy = status === 429 ? AskedToWait : HttpError;
+  return new Busy('upstream_unavailable', 'the service is busy', { headers });
 }
 
 const AN_HOUR = 3_600_000;
