@@ -11,7 +11,7 @@ import { errorCodeOf } from './upstream/failures.ts';
 import { defaultLimits } from './upstream/limits.ts';
 
 /** A demo service that runs, and how to end it. */
-export interface Demo {
+interface Demo {
   service: Service;
   close: () => Promise<void>;
 }

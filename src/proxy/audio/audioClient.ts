@@ -11,7 +11,7 @@ import type { AddressPolicy, Permitted } from './addressPolicy.ts';
 import type { createAudioPools } from './pools.ts';
 import { type ByteRange, formatRange } from './range.ts';
 
-export interface AudioQuestion {
+interface AudioQuestion {
   range: ByteRange | null;
   /** An `If-Range` validator, already checked to be one. */
   ifRange: string | null;
