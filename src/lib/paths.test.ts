@@ -4,6 +4,9 @@ import { paths } from './paths.ts';
 test('every address of the interface', () => {
   expect({
     home: paths.home(),
+    signIn: paths.signIn(),
+    signInFrom: paths.signIn('/messages?days=7'),
+    signInElsewhere: paths.signInElsewhere('/messages?days=7'),
     messages: paths.messages(),
     message: paths.message(939),
     toDos: paths.toDos(),
@@ -21,6 +24,9 @@ test('every address of the interface', () => {
       "newToDo": "/to-dos/new",
       "newToDoFromMessage": "/to-dos/new?message=939",
       "recordings": "/recordings",
+      "signIn": "/sign-in",
+      "signInElsewhere": "/session/oidc?return_to=%2Fmessages%3Fdays%3D7",
+      "signInFrom": "/sign-in?from=%2Fmessages%3Fdays%3D7",
       "toDo": "/to-dos/157",
       "toDos": "/to-dos",
     }
