@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ApiError, type ErrorCode, errorCodes } from '#src/lib/apiError.ts';
+import { type Use, usageHeaders } from './activity.ts';
 
 const failureBody = v.object({ error: v.object({ code: v.picklist(errorCodes), message: v.string() }) });
 
@@ -8,6 +9,9 @@ interface Call<T> {
   params?: Record<string, string>;
   body?: unknown;
   signal?: AbortSignal;
+  use?: Use;
+  /** A status besides those of success whose body is an answer too. */
+  alsoReads?: number;
   /** Reads the answer's JSON; what it throws becomes an ApiError `unreadable`. */
   parse: (body: unknown) => T;
 }
@@ -15,10 +19,10 @@ interface Call<T> {
 /** The only fetch in the browser. Rejects with an ApiError, or with the signal's reason when the caller gave up. */
 export async function call<T>(
   path: string,
-  { method = 'GET', params, body, signal, parse }: Call<T>,
+  { method = 'GET', params, body, signal, use = 'person', alsoReads, parse }: Call<T>,
 ): Promise<T> {
   const query = params ? `?${new URLSearchParams(params)}` : '';
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', ...usageHeaders(use) };
   if (method !== 'GET') headers['x-frontdesk'] = '1';
   if (body !== undefined) headers['content-type'] = 'application/json';
 
@@ -30,7 +34,7 @@ export async function call<T>(
     credentials: 'same-origin',
     cache: 'no-cache',
   });
-  if (!response.ok) throw toApiError(response, answer);
+  if (!response.ok && response.status !== alsoReads) throw toApiError(response, answer);
   try {
     return parse(answer);
   } catch (cause) {

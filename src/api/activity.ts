@@ -1,0 +1,24 @@
+/** Opening the page is a person's doing. */
+let isTouched = true;
+
+/** A person touched the pointer or a key. */
+export function noteTouch(): void {
+  isTouched = true;
+}
+
+/** True where a person did something since the last request that counted as use. */
+export function wasTouched(): boolean {
+  return isTouched;
+}
+
+/** `person`: use, where a person has done something meanwhile; `nobody`: a question that is no use; `stay`: use, certainly. */
+export type Use = 'person' | 'nobody' | 'stay';
+
+/** What a request tells the proxy, so that polling keeps no session alive. Takes note that it was told. */
+export function usageHeaders(use: Use): Record<string, string> {
+  if (use === 'nobody') return {};
+  const touched = isTouched;
+  isTouched = false;
+  if (use === 'stay') return { 'x-frontdesk-use': '1' };
+  return touched ? {} : { 'x-frontdesk-background': '1' };
+}
