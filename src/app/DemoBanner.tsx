@@ -1,13 +1,7 @@
-import { Text } from '@mantine/core';
 import { useSession } from '#src/api/useSession.ts';
-import classes from './DemoBanner.module.css';
+import { Bar } from './Bar.tsx';
 
 export function DemoBanner() {
   const { demo } = useSession();
-  if (!demo) return null;
-  return (
-    <Text component="div" size="xs" ta="center" className={classes.banner} role="note">
-      Demo: the callers are made up, and nothing is really sent.
-    </Text>
-  );
+  return demo ? <Bar role="note">Demo: the callers are made up, and nothing is really sent.</Bar> : null;
 }

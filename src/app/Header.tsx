@@ -1,12 +1,10 @@
 import { Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { useSession } from '#src/api/useSession.ts';
 import { paths } from '#src/lib/paths.ts';
-import { ColorSchemeToggle } from './ColorSchemeToggle.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
 import classes from './Header.module.css';
 
 export function Header() {
-  const { user } = useSession();
   return (
     <Group component="div" h="100%" px="md" justify="space-between" wrap="nowrap">
       <Link to={paths.messages()} className={classes.brand}>
@@ -15,12 +13,7 @@ export function Header() {
           Frontdesk
         </Text>
       </Link>
-      <Group gap="xs" wrap="nowrap">
-        <Text size="sm" c="dimmed" visibleFrom="xs">
-          Signed in as {user}
-        </Text>
-        <ColorSchemeToggle />
-      </Group>
+      <AccountMenu />
     </Group>
   );
 }

@@ -4,7 +4,10 @@ import { PlayerDock } from '#src/player/PlayerDock.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
-import { SessionGate } from './SessionGate.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { EndBanner } from './session/EndBanner.tsx';
+import { IdleWatch } from './session/IdleWatch.tsx';
+import { SessionGate } from './session/SessionGate.tsx';
 import classes from './Shell.module.css';
 
 /** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
@@ -28,6 +31,8 @@ export function Shell() {
         </AppShell.Navbar>
         <AppShell.Main className={classes.main}>
           <DemoBanner />
+          <OfflineBanner />
+          <EndBanner />
           <div id="page" tabIndex={-1} className={classes.page}>
             <Outlet />
           </div>
@@ -37,6 +42,7 @@ export function Shell() {
           <Navigation />
         </AppShell.Footer>
       </AppShell>
+      <IdleWatch />
     </SessionGate>
   );
 }

@@ -7,6 +7,12 @@ import { Shell } from './Shell.tsx';
 /** The table of contents. Pages are loaded when first shown. */
 const routes: RouteObject[] = [
   {
+    path: 'sign-in',
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./session/SignInPage.tsx')).SignInPage }),
+  },
+  {
     Component: Shell,
     ErrorBoundary: PageError,
     HydrateFallback: () => null,

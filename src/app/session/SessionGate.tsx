@@ -1,0 +1,41 @@
+import { Box, Center, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { sessionQuery } from '#src/api/session.ts';
+import { paths } from '#src/lib/paths.ts';
+import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { useNow } from '#src/ui/useNow.ts';
+import { OnePerson } from './OnePerson.tsx';
+import { SignInOverlay } from './SignInOverlay.tsx';
+
+/** Shows what is below it to whoever is signed in, and asks everyone else to do so. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const query = useQuery(sessionQuery());
+  const { pathname, search, hash } = useLocation();
+  const now = useNow();
+  const pending = (
+    <Center h="100dvh">
+      <Loader aria-label="Loading Frontdesk" />
+    </Center>
+  );
+  if (!query.data)
+    return (
+      <Box p="md" maw={640}>
+        <QueryStates query={query} isEmpty={() => false} pending={pending} empty={null}>
+          {() => null}
+        </QueryStates>
+      </Box>
+    );
+  const visit = query.data;
+  if (visit.is === 'leaving') return pending;
+  if (visit.is === 'signed-out') return <Navigate to={paths.signIn(`${pathname}${search}${hash}`)} replace />;
+  return (
+    <OnePerson user={visit.session.user}>
+      {children}
+      {visit.is === 'ended' ? (
+        <SignInOverlay session={visit.session} signIn={visit.signIn} now={now} />
+      ) : null}
+    </OnePerson>
+  );
+}
