@@ -47,6 +47,7 @@ test('nothing configured is the demo, on loopback', () => {
     timeZone: 'America/New_York',
     recordingHosts: [],
     trustedProxies: [],
+    redisUrl: null,
   });
 });
 
@@ -59,6 +60,7 @@ test('a configured service', () => {
       FRONTDESK_TIME_ZONE: 'Europe/Warsaw',
       FRONTDESK_RECORDING_HOSTS: 'cdn.example, Store.Example:9000,[::1]:80',
       FRONTDESK_TRUSTED_PROXIES: '10.0.0.0/8,::1',
+      FRONTDESK_REDIS_URL: 'rediss://default:p%40ss@redis.example:6380/2',
     }),
   );
   expect(config).toMatchObject({
@@ -73,6 +75,7 @@ test('a configured service', () => {
     trustedProxies: ['10.0.0.0/8', '::1'],
   });
   expect(config.service?.url.href).toBe('https://api.example/api');
+  expect(config.redisUrl?.href).toBe('rediss://default:p%40ss@redis.example:6380/2');
 });
 
 test.each<[string, Record<string, string | undefined>]>([
@@ -103,6 +106,9 @@ test.each<[string, Record<string, string | undefined>]>([
   ['FRONTDESK_AUTH', { FRONTDESK_AUTH: 'wrong-value' }],
   ['FRONTDESK_TRUSTED_PROXIES', { FRONTDESK_TRUSTED_PROXIES: '10.0.0.0/33' }],
   ['FRONTDESK_TRUSTED_PROXIES', { FRONTDESK_TRUSTED_PROXIES: 'wrong-value' }],
+  ['FRONTDESK_REDIS_URL', { FRONTDESK_REDIS_URL: 'wrong-value' }],
+  ['FRONTDESK_REDIS_URL', { FRONTDESK_REDIS_URL: 'redis:///wrong-value' }],
+  ['FRONTDESK_REDIS_URL', { FRONTDESK_REDIS_URL: 'http://:wrong-value@redis.example' }],
   ['FRONTDESK_API_TOKN', { FRONTDESK_API_TOKN: 'wrong-value' }],
   ['FRONTDESK_DEMO_MESSAGES', { FRONTDESK_DEMO_MESSAGES: '-1' }],
 ])('%s with %o stops the start, and its value is not told', (name, more) => {

@@ -23,6 +23,8 @@ export interface Config {
   /** Key material that seals the links of recordings. */
   secret: Buffer;
   trustedProxies: string[];
+  /** Where replicas meet, password and all; null: this server is alone. */
+  redisUrl: URL | null;
   /** Where this machine alone can read metrics; null: nowhere. */
   metricsPort: number | null;
 }
@@ -43,6 +45,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     recordingHosts: read.FRONTDESK_RECORDING_HOSTS,
     secret: readSealingSecret(read, service),
     trustedProxies: read.FRONTDESK_TRUSTED_PROXIES,
+    redisUrl: read.FRONTDESK_REDIS_URL ?? null,
     metricsPort: read.FRONTDESK_METRICS_PORT ?? null,
   };
 }

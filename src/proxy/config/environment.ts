@@ -50,6 +50,14 @@ function parseCidr(text: string): string | null {
   }
 }
 
+const redisUrl = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text), 'is not a URL'),
+  v.transform((text) => new URL(text)),
+  v.check(({ protocol }) => protocol === 'redis:' || protocol === 'rediss:', 'is neither redis nor rediss'),
+  v.check(({ hostname }) => hostname !== '', 'names no host'),
+);
+
 const notYet = (what: string) =>
   v.optional(
     v.pipe(
@@ -91,7 +99,7 @@ const environmentSchema = v.object({
   FRONTDESK_DEMO_MESSAGES: v.optional(wholeNumber(0, 1_000_000)),
   FRONTDESK_TRUSTED_PROXIES: v.optional(listOf(parseCidr, 'has an entry that is not an address or CIDR'), ''),
   FRONTDESK_METRICS_PORT: v.optional(wholeNumber(0, 65_535)),
-  FRONTDESK_REDIS_URL: notYet('is not available yet'),
+  FRONTDESK_REDIS_URL: v.optional(redisUrl),
   FRONTDESK_OIDC_ISSUER: notYet('is not available yet'),
   FRONTDESK_OIDC_CLIENT_ID: notYet('is not available yet'),
   FRONTDESK_OIDC_CLIENT_SECRET: notYet('is not available yet'),

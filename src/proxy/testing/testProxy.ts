@@ -41,6 +41,7 @@ export async function startTestProxy(
       recordingHosts: [],
       secret: Buffer.alloc(32, 7),
       trustedProxies: [],
+      redisUrl: null,
       metricsPort: null,
       ...config,
       service: config?.service ?? { url: new URL(upstream), token: testToken },
