@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { messageQuery } from '#src/api/messages.ts';
 import { toDosQuery } from '#src/api/toDos.ts';
+import { useSession } from '#src/api/useSession.ts';
 import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
@@ -30,6 +31,7 @@ export function FromMessage({ id, children }: StartedFromProps) {
 }
 
 export function FromTemplate({ id, children }: StartedFromProps) {
+  const { timeZone } = useSession();
   const toDos = useQuery(toDosQuery());
   const template = toDos.data?.rows.find(({ to_do: toDo }) => toDo.id === id);
   const draft = template && draftFromToDo(template);
@@ -38,7 +40,7 @@ export function FromTemplate({ id, children }: StartedFromProps) {
       {template && draft?.days.length === 0 ? (
         <Note tone="odd" role="status" mb="md" title="Choose the days yourself">
           {template.schedule
-            ? `The template’s schedule is not one that can be made here: ${scheduleLine(template.schedule)}`
+            ? `The template’s schedule is not one that can be made here: ${scheduleLine(template.schedule, timeZone)}`
             : 'The template has no schedule.'}
         </Note>
       ) : null}

@@ -33,7 +33,7 @@ export function ToDoCards({ toDos, chosenId, now, timeZone }: ToDoRowsProps) {
                 {fields.message_text}
               </Text>
               <Text component="span" display="block" size="xs" c="dimmed">
-                {scheduleLine(schedule)}
+                {scheduleLine(schedule, timeZone)}
               </Text>
               <Text component="span" display="block" size="xs" c="dimmed">
                 {senderLine(fields)}

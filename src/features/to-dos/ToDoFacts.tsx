@@ -26,7 +26,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
   const last = schedule?.previous_occurrence ?? null;
   const exact = (instant: number | null | undefined) =>
     instant == null ? null : formatExact(instant, timeZone);
-  const words = schedule && scheduleWords(schedule);
+  const words = schedule && scheduleWords(schedule, timeZone);
   const contact = fields.contact ?? '';
   const rest = [
     ...restOf(fields),

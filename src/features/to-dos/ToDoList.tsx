@@ -8,7 +8,7 @@ import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Rows } from '#src/v2/envelope.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { scheduleLine } from './scheduleWords.ts';
+import { scheduleHaystack } from './scheduleWords.ts';
 import { ToDoCards } from './ToDoCards.tsx';
 import { bySoonest, matching } from './toDoList.ts';
 import { ToDoTable } from './ToDoTable.tsx';
@@ -58,7 +58,9 @@ export function ToDoList({ query, chosenId, now, timeZone, isPhone }: ToDoListPr
         }
       >
         {({ rows, setAside }) => {
-          const shown = matching(bySoonest(rows, now), filter, ({ schedule }) => scheduleLine(schedule));
+          const shown = matching(bySoonest(rows, now), filter, ({ schedule }) =>
+            scheduleHaystack(schedule, timeZone),
+          );
           return (
             <>
               <TextInput

@@ -87,7 +87,7 @@ function Row({ toDo, isChosen, now, timeZone }: RowProps) {
       </Table.Td>
       <Table.Td className={classes.schedule}>
         <Text size="sm" lineClamp={3}>
-          {scheduleLine(schedule)}
+          {scheduleLine(schedule, timeZone)}
         </Text>
       </Table.Td>
       <Table.Td className={classes.last}>

@@ -1,4 +1,5 @@
 import { dayNames } from '#src/v2/newToDo.ts';
+import { ruleWords } from '#src/v2/ruleWords.ts';
 import type { Schedule } from '#src/v2/toDo.ts';
 import { weeklyRule } from './weeklyRule.ts';
 
@@ -9,25 +10,25 @@ export function timesWords(times: readonly string[] | null): string | null {
   return times && times.length > 0 ? list.format(times) : null;
 }
 
-/** "Every 2 weeks on Tuesday and Thursday at 9:00 AM"; null where the rule is one that we have no words for. */
-export function scheduleWords({ rule, times }: Pick<Schedule, 'rule' | 'times'>): string | null {
-  const weekly = weeklyRule(rule);
-  if (!weekly) return null;
-  const at = timesWords(times);
-  return at === null ? weeklyWords(weekly) : `${weeklyWords(weekly)} at ${at}`;
-}
-
-function weeklyWords({ days, interval }: { days: number[]; interval: number }): string {
-  if (days.length === 7 && interval === 1) return 'Every day';
-  const weeks = interval === 1 ? 'Every week' : `Every ${interval} weeks`;
-  return `${weeks} on ${list.format(days.flatMap((day) => dayNames[day] ?? []))}`;
+/** "Every 2 weeks on Tuesday and Thursday at 9:00 AM"; null where the rule is one that there are no words for. */
+export function scheduleWords(
+  { rule, times, created_at: createdAt }: Pick<Schedule, 'rule' | 'times' | 'created_at'>,
+  timeZone: string,
+): string | null {
+  return ruleWords({ rule, times, start: createdAt === null ? null : new Date(createdAt), timeZone });
 }
 
 /** The schedule in one line of a list, whatever there is of it. */
-export function scheduleLine(schedule: Schedule | null): string {
+export function scheduleLine(schedule: Schedule | null, timeZone: string): string {
   if (schedule === null) return 'No schedule';
-  const words = scheduleWords(schedule);
+  const words = scheduleWords(schedule, timeZone);
   if (words !== null) return words;
   const times = timesWords(schedule.times);
   return times === null ? 'A schedule of another kind' : `A schedule of another kind, at ${times}`;
+}
+
+/** What a filter looks for a schedule in: its line, and the days that the line may sum up as "every weekday". */
+export function scheduleHaystack(schedule: Schedule | null, timeZone: string): string {
+  const days = weeklyRule(schedule?.rule)?.days ?? [];
+  return [scheduleLine(schedule, timeZone), ...days.map((day) => dayNames[day])].join(' ');
 }

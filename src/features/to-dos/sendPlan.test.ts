@@ -25,3 +25,8 @@ test('each day at each time, in order, on the account’s clock across the chang
     '2026-11-01T22:30:00.000Z',
   ]);
 });
+
+test('the plan is told in words', () => {
+  const { words } = sendPlan(schedule, Date.parse('2026-11-23T12:00:00Z'), zone, 1);
+  expect(words).toBe('Every 2 weeks on Tuesday, Thursday and Saturday at 9:00 AM and 5:30 PM');
+});

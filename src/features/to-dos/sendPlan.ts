@@ -1,6 +1,7 @@
+import { invariant } from '#src/lib/invariant.ts';
 import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
 import { occurrences } from '#src/v2/recurrence.ts';
-import { scheduleWords } from './scheduleWords.ts';
+import { ruleWords } from '#src/v2/ruleWords.ts';
 
 /**
  * The page's clock (useNow) stands still for a minute. Plans start at its end, so that no send is promised which may have
@@ -26,9 +27,8 @@ export function sendPlan(
     interval: schedule.interval,
     validations: { day: schedule.days.map((name) => dayNames.indexOf(name)) },
   };
-  const sends = occurrences({ rule, times: schedule.times, start: new Date(start), timeZone }, { count });
-  return {
-    words: scheduleWords({ rule, times: schedule.times }) ?? '',
-    sends: sends.map((send) => send.getTime()),
-  };
+  const recurrence = { rule, times: schedule.times, start: new Date(start), timeZone };
+  const words = ruleWords(recurrence);
+  invariant(words, 'a plain weekly rule has words; see v2/ruleWords.ts');
+  return { words, sends: occurrences(recurrence, { count }).map((send) => send.getTime()) };
 }

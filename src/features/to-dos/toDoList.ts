@@ -21,7 +21,7 @@ export function bySoonest(toDos: readonly ToDo[], now: number): ToDo[] {
 export function matching(
   toDos: readonly ToDo[],
   filter: string,
-  scheduleWords: (toDo: ToDo) => string,
+  scheduleText: (toDo: ToDo) => string,
 ): ToDo[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const digits = /^[+\d\s().-]+$/.test(filter) ? phoneDigits(filter) : '';
@@ -30,7 +30,7 @@ export function matching(
     const { contact, from, message_text: text, subject } = toDo.to_do;
     const numbers = [contact, from].map((each) => phoneDigits(each ?? ''));
     if (digits.length >= 3 && numbers.some((number) => number.includes(digits))) return true;
-    const haystack = [contact, from, text, subject, scheduleWords(toDo)].join('\n').toLowerCase();
+    const haystack = [contact, from, text, subject, scheduleText(toDo)].join('\n').toLowerCase();
     return words.every((word) => haystack.includes(word));
   });
 }
