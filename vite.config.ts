@@ -8,7 +8,6 @@ const proxy = { target: `http://127.0.0.1:${process.env.FRONTDESK_PORT ?? '3000'
 export default defineConfig(({ mode }) => ({
   base: mode === 'demo' ? './' : '/',
   plugins: [react(), mode === 'demo' && msw({ mode: 'worker-only' })],
-  define: { __DEMO__: JSON.stringify(mode === 'demo') },
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/client',
     emptyOutDir: true,

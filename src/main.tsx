@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#src/app/App.tsx';
 
-if (__DEMO__) {
+if (import.meta.env.MODE === 'demo') {
   const { startDemo } = await import('#src/demo/browser.ts');
   await startDemo();
 }

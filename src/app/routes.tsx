@@ -57,4 +57,4 @@ const routes: RouteObject[] = [
 ];
 
 // A static host knows no page but index.html, so the demo keeps its addresses behind a #.
-export const router = __DEMO__ ? createHashRouter(routes) : createBrowserRouter(routes);
+export const router = import.meta.env.MODE === 'demo' ? createHashRouter(routes) : createBrowserRouter(routes);
