@@ -25,6 +25,8 @@ import { sessionRoutes } from './routes/session.ts';
 import { toDoRoutes } from './routes/toDos.ts';
 import { defaultPatience, MOST_CONNECTIONS, type Patience, serverOptions } from './serverOptions.ts';
 import { closeBehindAnswers } from './shutdown.ts';
+import { createBreaker } from './upstream/breaker.ts';
+import { createBreakers } from './upstream/breakers.ts';
 import { createCallLog } from './upstream/callLog.ts';
 import { createJsonClient } from './upstream/jsonClient.ts';
 import type { Limits } from './upstream/limits.ts';
@@ -76,7 +78,11 @@ export async function createApp({
   await app.register(compress, compression);
 
   const makeCall = createCallLog(log, metrics?.callEnded);
-  const client = createJsonClient(service, limits, makeCall);
+  const breaker = createBreaker({
+    ...limits,
+    onChange: (state) => log.warn({ breaker: { of: 'json', state } }, 'breaker'),
+  });
+  const client = createJsonClient({ service, limits, makeCall, breaker });
   const pools = createAudioPools(limits, resolve);
   app.addHook('onClose', async () => {
     await Promise.all([client.close(), pools.close()]);
@@ -84,7 +90,11 @@ export async function createApp({
   const policy = createAddressPolicy(service.url, config.recordingHosts);
   const sealer = createSealer(config.secret);
   const watch = watchToken(service.token);
-  const askAudio = createAudioClient({ service, policy, pools, limits, makeCall });
+  const breakers = createBreakers({
+    ...limits,
+    onChange: (state) => log.warn({ breaker: { of: 'audio', state } }, 'breaker'),
+  });
+  const askAudio = createAudioClient({ service, policy, pools, limits, makeCall, breakers });
 
   healthRoutes(app, createReadiness(client, timeZone, now));
   sessionRoutes(app, { timeZone, demo });

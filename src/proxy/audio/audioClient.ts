@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Service } from '#src/proxy/config.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
+import type { Breakers } from '#src/proxy/upstream/breakers.ts';
 import type { MakeCall } from '#src/proxy/upstream/callLog.ts';
 import { startDeadline } from '#src/proxy/upstream/deadline.ts';
 import { discard } from '#src/proxy/upstream/discard.ts';
@@ -29,6 +30,7 @@ interface Equipment {
   pools: ReturnType<typeof createAudioPools>;
   limits: Limits;
   makeCall: MakeCall;
+  breakers: Breakers;
 }
 
 export type AudioClient = (
@@ -41,21 +43,36 @@ const MOST_REDIRECTS = 2;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /** Asks for audio, each address judged before it is asked: the first, and what it redirects to. Rejects with an HttpError. */
-export function createAudioClient({ service, policy, pools, limits, makeCall }: Equipment): AudioClient {
+export function createAudioClient({
+  service,
+  policy,
+  pools,
+  limits,
+  makeCall,
+  breakers,
+}: Equipment): AudioClient {
+  async function ask(from: Permitted, question: AudioQuestion, signal: AbortSignal, again: () => void) {
+    const send = () =>
+      pools.poolFor(from).request({
+        method: 'GET',
+        path: `${from.url.pathname}${from.url.search}`,
+        headers: headersFor(from, question, service.token),
+        signal,
+      });
+    const answer = await withRetries(limits, signal, send, again);
+    if (answer.statusCode < 500) return answer;
+    discard(answer.body);
+    throw new HttpError('upstream_unavailable', 'the service had an error of its own');
+  }
+
   async function follow(url: string, question: AudioQuestion, signal: AbortSignal, again: () => void) {
     let address = url;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const from = policy(address);
       if (!from)
         throw new HttpError('upstream_invalid', 'the recording is at an address that is not allowed');
-      const send = () =>
-        pools.poolFor(from).request({
-          method: 'GET',
-          path: `${from.url.pathname}${from.url.search}`,
-          headers: headersFor(from, question, service.token),
-          signal,
-        });
-      const answer = await withRetries(limits, signal, send, again);
+      const breaker = breakers.for(from.url.host);
+      const answer = await breaker.run(() => ask(from, question, signal, again));
       if (!redirects.has(answer.statusCode)) return { answer, from };
       discard(answer.body);
       address = target(answer.headers.location, from.url);

@@ -58,7 +58,6 @@ function failure(status: number, contentRange: string | undefined, asked: ByteRa
       status: 410,
     });
   }
-  if (status >= 500) return new HttpError('upstream_unavailable', 'the service had an error of its own');
   return new HttpError('upstream_invalid', `the service answered with status ${status}`);
 }
 

@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import type { Service } from '#src/proxy/config.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import { getFailure, postFailure, unansweredPost } from './answers.ts';
+import type { Breaker } from './breaker.ts';
 import type { MakeCall } from './callLog.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { type JsonAnswer, readJson } from './json.ts';
@@ -34,8 +35,19 @@ export interface JsonClient {
   close: () => Promise<void>;
 }
 
-/** The V2 API over two pools, so that a flood of reads never delays a write. */
-export function createJsonClient({ url, token }: Service, limits: Limits, makeCall: MakeCall): JsonClient {
+interface Equipment {
+  service: Service;
+  limits: Limits;
+  makeCall: MakeCall;
+  breaker: Breaker;
+}
+
+/**
+ * The V2 API over two pools, so that a flood of reads never delays a write. A POST passes by the breaker: it is one person's,
+ * sent once, and failing reads do not say that it would fail.
+ */
+export function createJsonClient({ service, limits, makeCall, breaker }: Equipment): JsonClient {
+  const { url, token } = service;
   const pool = (connections: number) =>
     new Pool(url.origin, { connections, allowH2: false, connectTimeout: limits.connectMs });
   // Each answer in flight can take some 200 MB at worst, so there are not many of them; further questions wait their turn.
@@ -95,7 +107,8 @@ export function createJsonClient({ url, token }: Service, limits: Limits, makeCa
     async get(question, { requestId, gone }) {
       const deadline = startDeadline(limits, gone);
       const call = { requestId, method: 'GET' as const, route: question.route ?? question.path };
-      return makeCall(call, (again) => read(question, deadline, again)).finally(deadline.end);
+      const ask = (again: () => void) => breaker.run(() => read(question, deadline, again));
+      return makeCall(call, ask).finally(deadline.end);
     },
     async post(path, payload, { requestId }) {
       const deadline = startDeadline(limits);

@@ -11,6 +11,9 @@ export interface Limits {
   tries: number;
   /** The wait before the second try; each further one is twice as long. */
   retryMs: number;
+  /** How many failures in a row are enough, and how long upstream is left alone then. */
+  faults: number;
+  openMs: number;
 }
 
 export const defaultLimits: Limits = {
@@ -21,4 +24,6 @@ export const defaultLimits: Limits = {
   jsonBytes: 64 * 1024 * 1024,
   tries: 3,
   retryMs: 250,
+  faults: 5,
+  openMs: 5_000,
 };
