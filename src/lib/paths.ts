@@ -8,9 +8,10 @@ export const paths = {
   messages: () => '/messages',
   message: (id: number) => `/messages/${id}`,
   toDos: () => '/to-dos',
-  /** The schedule builder; with a message's id, filled in from that message. */
-  newToDo: (messageId?: number) =>
-    messageId === undefined ? '/to-dos/new' : `/to-dos/new?message=${messageId}`,
+  /** The schedule builder: empty, or filled in from a message or from another To Do. */
+  newToDo: () => '/to-dos/new',
+  newToDoFromMessage: (id: number) => `/to-dos/new?message=${id}`,
+  newToDoFromTemplate: (id: number) => `/to-dos/new?template=${id}`,
   toDo: (id: number) => `/to-dos/${id}`,
   recordings: () => '/recordings',
   /** A call's page, by `call_id`, which messages and recordings share. */

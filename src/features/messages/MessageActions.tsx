@@ -7,7 +7,7 @@ import type { Message } from '#src/v2/message.ts';
 /** Where a message leads to: a reminder to be made, the call it was taken on, the To Do it came from. */
 export function MessageActions({ message: { id, call_id, to_do_task_id } }: { message: Message }) {
   const actions = [
-    { label: 'Remind', to: paths.newToDo(id), icon: IconBellPlus },
+    { label: 'Remind', to: paths.newToDoFromMessage(id), icon: IconBellPlus },
     call_id ? { label: 'Listen to the call', to: paths.call(call_id), icon: IconPhoneCall } : null,
     to_do_task_id ? { label: 'Open its To Do', to: paths.toDo(to_do_task_id), icon: IconBell } : null,
   ].filter((action) => action !== null);

@@ -80,7 +80,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
       />
       <Button
         component={Link}
-        to={{ pathname: paths.newToDo(), search: `template=${fields.id}` }}
+        to={paths.newToDoFromTemplate(fields.id)}
         variant="default"
         leftSection={<IconCopy aria-hidden size={16} />}
         h={{ base: 44, sm: 36 }}

@@ -7,8 +7,7 @@ import { type Sending, toDoSender } from './toDoSender.ts';
 /** Sends a To Do once, keeping how far it has come; `onChange` hears of it too, even when the page is gone by then. */
 export function useCreateToDo(onChange: (sending: Sending) => void) {
   const client = useQueryClient();
-  // Offline it fails at once: it must not be held back and sent later behind the person's back.
-  const { mutateAsync } = useMutation({ ...createToDoMutation(), networkMode: 'always' });
+  const { mutateAsync } = useMutation(createToDoMutation());
   const [sending, setSending] = useState<Sending>({ is: 'ready' });
   const [sender] = useState(() =>
     toDoSender({

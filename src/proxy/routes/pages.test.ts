@@ -9,7 +9,7 @@ test.each([
   paths.messages(),
   paths.message(939),
   paths.toDos(),
-  paths.newToDo(939),
+  paths.newToDoFromMessage(939),
   paths.toDo(157),
   paths.recordings(),
   paths.call(266_805),
