@@ -6,6 +6,10 @@ import { createAddressPolicy } from './audio/addressPolicy.ts';
 import { createAudioClient } from './audio/audioClient.ts';
 import { createAudioPools, type Resolve } from './audio/pools.ts';
 import { createSealer } from './audio/sealedLink.ts';
+import { createAnswerCipher } from './answers/answerCipher.ts';
+import { createAnswers } from './answers/answers.ts';
+import { redisSharing } from './answers/redisSharing.ts';
+import { alone } from './answers/sharing.ts';
 import type { Config, Service } from './config.ts';
 import { answerErrors } from './guards/answerErrors.ts';
 import { knownMethods } from './guards/knownMethods.ts';
@@ -25,6 +29,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { toDoRoutes } from './routes/toDos.ts';
 import { defaultPatience, MOST_CONNECTIONS, type Patience, serverOptions } from './serverOptions.ts';
 import { closeBehindAnswers } from './shutdown.ts';
+import type { RedisStore } from './store/redis.ts';
 import { createBreaker } from './upstream/breaker.ts';
 import { createBreakers } from './upstream/breakers.ts';
 import { createCallLog } from './upstream/callLog.ts';
@@ -44,6 +49,8 @@ export interface AppParts {
   now: () => number;
   resolve?: Resolve;
   patience?: Patience;
+  /** Where replicas meet; null: this server is alone. */
+  redis?: RedisStore | null;
   /** Null: nothing is measured. */
   metrics?: Metrics | null;
 }
@@ -59,6 +66,7 @@ export async function createApp({
   now,
   resolve,
   patience = defaultPatience,
+  redis = null,
   metrics = null,
 }: AppParts): Promise<FastifyInstance> {
   const { service, timeZone } = config;
@@ -83,6 +91,8 @@ export async function createApp({
     onChange: (state) => log.warn({ breaker: { of: 'json', state } }, 'breaker'),
   });
   const client = createJsonClient({ service, limits, makeCall, breaker });
+  const sharing = redis ? redisSharing(redis, createAnswerCipher(config.secret, service)) : alone();
+  const answers = createAnswers({ client, sharing, now });
   const pools = createAudioPools(limits, resolve);
   app.addHook('onClose', async () => {
     await Promise.all([client.close(), pools.close()]);
@@ -98,10 +108,10 @@ export async function createApp({
 
   healthRoutes(app, createReadiness(client, timeZone, now));
   sessionRoutes(app, { timeZone, demo });
-  messageRoutes(app, client);
-  toDoRoutes(app, client);
-  recordingRoutes(app, { client, policy, sealer, timeZone, now });
-  audioRoutes(app, { sealer, askAudio, watch, log, now });
+  messageRoutes(app, answers);
+  toDoRoutes(app, client, answers);
+  recordingRoutes(app, { answers, policy, sealer, timeZone, now });
+  audioRoutes(app, { sealer, askAudio, answers, watch, log, now });
   await pageFiles(app, pages);
   return app;
 }

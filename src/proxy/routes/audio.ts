@@ -1,10 +1,11 @@
 import { pipeline } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { AudioClient } from '#src/proxy/audio/audioClient.ts';
+import type { Answers } from '#src/proxy/answers/answers.ts';
+import type { AudioAnswer, AudioClient } from '#src/proxy/audio/audioClient.ts';
 import { createBodyGuard } from '#src/proxy/audio/bodyGuard.ts';
 import { endingFor } from '#src/proxy/audio/mediaType.ts';
-import { parseRange } from '#src/proxy/audio/range.ts';
+import { type ByteRange, parseRange } from '#src/proxy/audio/range.ts';
 import { type Audio, isValidator, readAudio } from '#src/proxy/audio/readAudio.ts';
 import type { SealedRecording, Sealer } from '#src/proxy/audio/sealedLink.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
@@ -17,6 +18,7 @@ import { readQuery } from './query.ts';
 interface Equipment {
   sealer: Sealer;
   askAudio: AudioClient;
+  answers: Answers;
   watch: TokenWatch;
   log: Logger;
   now: () => number;
@@ -25,7 +27,10 @@ interface Equipment {
 type AudioRequest = FastifyRequest<{ Params: { link: string } }>;
 
 /** The audio behind a sealed link, whole or a range of it, passed through as it comes. */
-export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now, log }: Equipment): void {
+export function audioRoutes(
+  app: FastifyInstance,
+  { sealer, askAudio, answers, watch, now, log }: Equipment,
+): void {
   function logBreak(requestId: string, error: Error): void {
     const cause = errorCodeOf(error instanceof HttpError ? error.cause : error);
     const upstream = {
@@ -48,6 +53,17 @@ export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now
     return { ...recording, url };
   }
 
+  async function read(answer: AudioAnswer, range: ByteRange | null): Promise<Audio> {
+    try {
+      return readAudio(answer, range, watch);
+    } catch (error) {
+      const refused = error instanceof HttpError && error.code === 'not_found';
+      // The player will read the list again: it must not be given the same link.
+      if (refused) await answers.forget('call-recordings');
+      throw error;
+    }
+  }
+
   app.get('/recordings/:link', { compress: false }, async (request: AudioRequest, reply) => {
     const { download } = readQuery(request.query, ['download']);
     const recording = opened(request.params.link);
@@ -55,7 +71,7 @@ export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now
     const ifRange = readIfRange(request.headers['if-range']);
     const errand = errandOf(request, reply);
     const answer = await askAudio(recording.url, { range, ifRange }, errand);
-    const audio = readAudio(answer, range, watch);
+    const audio = await read(answer, range);
     reply.code(audio.part ? 206 : 200).headers(headersOf(audio, recording, download !== undefined));
     const guard = createBodyGuard(audio.length, answer.from.withToken ? watch : null);
     // An error on either side ends both, and Fastify breaks the answer off.
@@ -71,7 +87,7 @@ export function audioRoutes(app: FastifyInstance, { sealer, askAudio, watch, now
     const recording = opened(request.params.link);
     const range = { first: 0, last: 0 };
     const answer = await askAudio(recording.url, { range, ifRange: null }, errandOf(request, reply));
-    const audio = readAudio(answer, range, watch);
+    const audio = await read(answer, range);
     discard(answer.answer.body);
     const whole = { ...audio, length: audio.part ? audio.part.size : audio.length, part: null };
     return reply.headers(headersOf(whole, recording, download !== undefined)).send();

@@ -1,31 +1,42 @@
 import type { FastifyInstance } from 'fastify';
+import type { Answers } from '#src/proxy/answers/answers.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
-import type { JsonClient } from '#src/proxy/upstream/jsonClient.ts';
+import type { JsonAnswer } from '#src/proxy/upstream/json.ts';
 import { checkOne, checkRows } from '#src/proxy/upstream/shape.ts';
 import { messageSchema } from '#src/v2/message.ts';
 import { parseWireDate } from '#src/v2/wireDate.ts';
-import { answerJson } from './answerJson.ts';
+import { answerKept, kept } from './answerKept.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
 
-export function messageRoutes(app: FastifyInstance, client: JsonClient): void {
-  app.get('/api/v2/messages', async (request, reply) => {
+export function messageRoutes(app: FastifyInstance, answers: Answers): void {
+  app.get('/api/v2/messages', kept, async (request, reply) => {
     const query = readRange(request.query);
-    const { bytes, body } = await client.get({ path: '/v2/messages', query }, errandOf(request, reply));
-    checkRows(messageSchema, body);
-    return answerJson(reply, bytes);
+    const question = { resource: 'messages' as const, path: '/v2/messages', query };
+    return answerKept(request, reply, await answers.get(question, errandOf(request, reply), readList));
   });
 
-  app.get<{ Params: { id: string } }>('/api/v2/messages/:id', async (request, reply) => {
+  app.get<{ Params: { id: string } }>('/api/v2/messages/:id', kept, async (request, reply) => {
     readQuery(request.query, []);
     const id = readId(request.params.id);
-    const { bytes, body } = await client.get(
-      { path: `/v2/messages/${id}`, route: '/v2/messages/:id', mayBeMissing: true },
-      errandOf(request, reply),
-    );
-    checkOne(messageSchema, body);
-    return answerJson(reply, bytes);
+    const question = {
+      resource: 'messages' as const,
+      path: `/v2/messages/${id}`,
+      route: '/v2/messages/:id',
+      mayBeMissing: true,
+    };
+    return answerKept(request, reply, await answers.get(question, errandOf(request, reply), readMessage));
   });
+}
+
+function readList({ bytes, body }: JsonAnswer): Buffer {
+  checkRows(messageSchema, body);
+  return bytes;
+}
+
+function readMessage({ bytes, body }: JsonAnswer): Buffer {
+  checkOne(messageSchema, body);
+  return bytes;
 }
 
 /** Both dates, or neither: then every message is asked for. */

@@ -1,18 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { civilDateOf } from '#src/lib/time/zone.ts';
+import type { Answers } from '#src/proxy/answers/answers.ts';
 import type { AddressPolicy } from '#src/proxy/audio/addressPolicy.ts';
 import { linkExpiry, type Sealer } from '#src/proxy/audio/sealedLink.ts';
-import type { JsonClient } from '#src/proxy/upstream/jsonClient.ts';
-import { printJson } from '#src/proxy/upstream/json.ts';
+import { type JsonAnswer, printJson } from '#src/proxy/upstream/json.ts';
 import { checkRows } from '#src/proxy/upstream/shape.ts';
 import { type Recording, recordingSchema } from '#src/v2/recording.ts';
-import { answerJson } from './answerJson.ts';
+import { answerKept, kept } from './answerKept.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
 
 interface Equipment {
-  client: JsonClient;
+  answers: Answers;
   policy: AddressPolicy;
   sealer: Sealer;
   timeZone: string;
@@ -22,7 +22,7 @@ interface Equipment {
 /** The list of calls, in which a recording's address is replaced by a sealed link to this server. */
 export function recordingRoutes(
   app: FastifyInstance,
-  { client, policy, sealer, timeZone, now }: Equipment,
+  { answers, policy, sealer, timeZone, now }: Equipment,
 ): void {
   function link({ id, recording, started_at }: Recording, expires: number): string | null {
     if (recording === null) return null;
@@ -32,9 +32,7 @@ export function recordingRoutes(
     return `/recordings/${sealer.seal({ url, id, day, expires })}`;
   }
 
-  app.get('/api/v2/call-recordings', async (request, reply) => {
-    readQuery(request.query, []);
-    const { body } = await client.get({ path: '/v2/call-recordings' }, errandOf(request, reply));
+  function withLinks({ body }: JsonAnswer): Buffer {
     const expires = linkExpiry(now());
     const data: object[] = [];
     for (const row of checkRows(recordingSchema, body)) {
@@ -43,7 +41,13 @@ export function recordingRoutes(
       const recording = read.success ? link(read.output, expires) : null;
       data.push({ ...copied(row), recording });
     }
-    return answerJson(reply, printJson({ data }));
+    return printJson({ data });
+  }
+
+  app.get('/api/v2/call-recordings', kept, async (request, reply) => {
+    readQuery(request.query, []);
+    const question = { resource: 'call-recordings' as const, path: '/v2/call-recordings' };
+    return answerKept(request, reply, await answers.get(question, errandOf(request, reply), withLinks));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
+import type { Answers } from '#src/proxy/answers/answers.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import type { JsonAnswer } from '#src/proxy/upstream/json.ts';
 import type { JsonClient } from '#src/proxy/upstream/jsonClient.ts';
@@ -7,28 +8,35 @@ import { checkOne, checkRowOrRows } from '#src/proxy/upstream/shape.ts';
 import { newToDoSchema, type NewToDo } from '#src/v2/newToDo.ts';
 import { toDoSchema } from '#src/v2/toDo.ts';
 import { answerJson } from './answerJson.ts';
+import { answerKept, kept } from './answerKept.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
 
-export function toDoRoutes(app: FastifyInstance, client: JsonClient): void {
+export function toDoRoutes(app: FastifyInstance, client: JsonClient, answers: Answers): void {
   // Fastify also reads plain text, which a form of another site can send.
   app.removeContentTypeParser('text/plain');
 
-  app.get('/api/v2/to_dos', async (request, reply) => {
+  app.get('/api/v2/to_dos', kept, async (request, reply) => {
     readQuery(request.query, []);
-    const { bytes, body } = await client.get({ path: '/v2/to_dos' }, errandOf(request, reply));
-    checkRowOrRows(toDoSchema, body);
-    return answerJson(reply, bytes);
+    const question = { resource: 'to_dos' as const, path: '/v2/to_dos' };
+    return answerKept(request, reply, await answers.get(question, errandOf(request, reply), readList));
   });
 
   app.post('/api/v2/to_dos', async (request, reply) => {
     readQuery(request.query, []);
     refuseEncoding(request.headers['content-encoding']);
     const newToDo = readNewToDo(request.body);
-    const answer = await client.post('/v2/to_dos', newToDo, { requestId: request.id });
+    const posted = client.post('/v2/to_dos', newToDo, { requestId: request.id });
+    // Whatever came of it: it may have reached the service, and then the list is another.
+    const answer = await posted.finally(() => answers.forget('to_dos'));
     checkCreated(answer);
     return answerJson(reply.code(201), answer.bytes);
   });
+}
+
+function readList({ bytes, body }: JsonAnswer): Buffer {
+  checkRowOrRows(toDoSchema, body);
+  return bytes;
 }
 
 /** Taken as it stands or not at all: inflating would be a way round the size that a body may have. */
