@@ -15,6 +15,21 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** The one table of statuses. Where HTTP has a closer word for the same code (405, 410, 413, 421, …), the thrower names it. */
+export const errorStatuses: Record<ErrorCode, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  invalid_request: 400,
+  not_found: 404,
+  rate_limited: 429,
+  upstream_token_rejected: 502,
+  upstream_timeout: 504,
+  upstream_unavailable: 503,
+  upstream_invalid: 502,
+  outcome_unknown: 502,
+  too_large: 502,
+};
+
 /** What the browser itself finds out: no answer from our server, or one that the page cannot read. */
 export type BrowserErrorCode = 'unreachable' | 'unreadable';
 

@@ -1,19 +1,4 @@
-import type { ErrorCode } from '#src/lib/apiError.ts';
-
-/** The one table of statuses. Where HTTP has a closer word for the same code (405, 410, 413, 421, …), the thrower names it. */
-const statuses: Record<ErrorCode, number> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  invalid_request: 400,
-  not_found: 404,
-  rate_limited: 429,
-  upstream_token_rejected: 502,
-  upstream_timeout: 504,
-  upstream_unavailable: 503,
-  upstream_invalid: 502,
-  outcome_unknown: 502,
-  too_large: 502,
-};
+import { type ErrorCode, errorStatuses } from '#src/lib/apiError.ts';
 
 /** An answer that is a failure. `message` goes to the browser: it never holds a value from a request or from upstream. */
 export class HttpError extends Error {
@@ -29,7 +14,7 @@ export class HttpError extends Error {
   ) {
     super(message, { cause: options.cause });
     this.code = code;
-    this.status = options.status ?? statuses[code];
+    this.status = options.status ?? errorStatuses[code];
     this.headers = options.headers ?? {};
   }
 }

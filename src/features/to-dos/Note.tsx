@@ -8,7 +8,7 @@ interface NoteProps extends Omit<AlertProps, 'color' | 'variant' | 'icon' | 'cla
 
 const colors = { good: 'green', odd: 'yellow', bad: 'red' };
 
-/** An alert whose title can be read: Mantine's own titles are too pale on their light ground. */
+/** A word beside the form: what went well, what is odd, what is wrong. */
 export function Note({ tone, ...props }: NoteProps) {
   const Icon = tone === 'good' ? IconCheck : IconAlertTriangle;
   return (
@@ -16,7 +16,7 @@ export function Note({ tone, ...props }: NoteProps) {
       variant="light"
       color={colors[tone]}
       icon={<Icon aria-hidden />}
-      classNames={{ title: classes.title, closeButton: classes.close }}
+      classNames={{ closeButton: classes.close }}
       {...props}
     />
   );
