@@ -7,6 +7,7 @@ import { createLogger } from './logger.ts';
 import { startMetrics } from './metrics/startMetrics.ts';
 import { hasPages } from './routes/pages.ts';
 import { closeOnSignals } from './shutdown.ts';
+import { joinRedis } from './store/joinRedis.ts';
 import { errorCodeOf } from './upstream/failures.ts';
 import { defaultLimits } from './upstream/limits.ts';
 
@@ -41,6 +42,7 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
   const log = createLogger(demo ? 'warn' : 'info');
   logTheUncaught(log);
   const measuring = config.metricsPort === null ? null : await startMetrics(config.metricsPort);
+  const redis = config.redisUrl && (await joinRedis(config.redisUrl.href, log));
   const app = await createApp({
     config: { ...config, service },
     demo: demo !== null,
@@ -49,9 +51,13 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
     limits: defaultLimits,
     log,
     now: Date.now,
+    redis,
     metrics: measuring?.metrics ?? null,
   });
-  app.addHook('onClose', async () => measuring?.close());
+  app.addHook('onClose', async () => {
+    measuring?.close();
+    redis?.close();
+  });
   await listen(app, config);
   print(`Frontdesk is at ${config.port === 0 ? app.listeningOrigin : config.origin}`);
   print(
