@@ -106,6 +106,9 @@ export async function createApp({
   });
   const askAudio = createAudioClient({ service, policy, pools, limits, makeCall, breakers });
 
+  metrics?.breaker('api', breaker.state);
+  metrics?.breaker('audio', breakers.state);
+
   healthRoutes(app, createReadiness(client, timeZone, now));
   sessionRoutes(app, { timeZone, demo });
   messageRoutes(app, answers);

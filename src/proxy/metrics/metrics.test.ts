@@ -6,7 +6,7 @@ import { servesClip, clip } from '#src/proxy/testing/audioUpstream.ts';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
 import { startWithRecording } from '#src/proxy/testing/playedProxy.ts';
 import { connectTo, listen, requestText } from '#src/proxy/testing/rawRequest.ts';
-import { startTestProxy, testHost, testToken } from '#src/proxy/testing/testProxy.ts';
+import { startTestProxy, testHost, testLimits, testToken } from '#src/proxy/testing/testProxy.ts';
 import { messages, oneMessage } from '#src/proxy/testing/v2Bodies.ts';
 import { createMetrics } from './metrics.ts';
 import { startMetrics } from './startMetrics.ts';
@@ -89,6 +89,16 @@ test('calls to the service are told by outcome, and what was sent again is count
     '{route="/v2/messages"}': 1,
     '{route="/v2/to_dos"}': 2,
   });
+});
+
+test('a service that is left alone is seen to be', async () => {
+  const metrics = createMetrics();
+  const upstream = await startFaultServer(answersJson({}, 503));
+  const { get } = await startTestProxy(upstream.url, { metrics });
+  const state = async (of: string) => samples(await metrics.text(), `frontdesk_${of}_breaker_state`)[''];
+  expect([await state('api'), await state('audio')]).toEqual([0, 0]);
+  for (let page = 0; page < testLimits.faults; page += 1) await get('/api/v2/to_dos');
+  expect([await state('api'), await state('audio')]).toEqual([2, 0]);
 });
 
 test('a recording counts as open while it is listened to', async () => {
