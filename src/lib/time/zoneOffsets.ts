@@ -1,3 +1,5 @@
+import { invariant } from '#src/lib/invariant.ts';
+
 /** A stretch of time, `from` up to but not including `until` (ms since 1970 UTC), in which a zone keeps one offset (ms). */
 export interface OffsetSpan {
   from: number;
@@ -62,10 +64,11 @@ export class ZoneOffsets {
   }
 
   #ask(instant: number): number {
-    const [, sign, hours, minutes, seconds] =
-      /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(this.#format.format(instant)) ?? [];
-    if (!sign) return 0;
-    const offset = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0);
+    const printed = this.#format.format(instant);
+    const match = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(printed);
+    invariant(match, `Intl prints an offset as GMT-05:00, or as GMT alone, not as ${printed}`);
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = match;
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
     return (sign === '-' ? -offset : offset) * 1000;
   }
 }
