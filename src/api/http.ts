@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ApiError, type ErrorCode, errorCodes } from '#src/lib/apiError.ts';
 import { type Use, usageHeaders } from './activity.ts';
+import type { KnownAnswers } from './knownAnswers.ts';
 
 const failureBody = v.object({ error: v.object({ code: v.picklist(errorCodes), message: v.string() }) });
 
@@ -12,6 +13,8 @@ interface Call<T> {
   use?: Use;
   /** A status besides those of success whose body is an answer too. */
   alsoReads?: number;
+  /** What was read before: where the server has nothing else to say, that is the answer, and nothing is sent. */
+  known?: KnownAnswers<T>;
   /** Reads the answer's JSON; what it throws becomes an ApiError `unreadable`. */
   parse: (body: unknown) => T;
 }
@@ -19,24 +22,31 @@ interface Call<T> {
 /** The only fetch in the browser. Rejects with an ApiError, or with the signal's reason when the caller gave up. */
 export async function call<T>(
   path: string,
-  { method = 'GET', params, body, signal, use = 'person', alsoReads, parse }: Call<T>,
+  { method = 'GET', params, body, signal, use = 'person', alsoReads, known, parse }: Call<T>,
 ): Promise<T> {
-  const query = params ? `?${new URLSearchParams(params)}` : '';
+  const url = params ? `${path}?${new URLSearchParams(params)}` : path;
   const headers: Record<string, string> = { accept: 'application/json', ...usageHeaders(use) };
   if (method !== 'GET') headers['x-frontdesk'] = '1';
   if (body !== undefined) headers['content-type'] = 'application/json';
 
-  const { response, answer } = await send(`${path}${query}`, {
+  const before = known?.get(url);
+  if (before) headers['if-none-match'] = before.etag;
+
+  const { response, answer, size } = await send(url, {
     method,
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
     signal,
     credentials: 'same-origin',
-    cache: 'no-cache',
+    cache: 'no-store',
   });
+  if (before && response.status === 304) return before.answer;
   if (!response.ok && response.status !== alsoReads) throw toApiError(response, answer);
   try {
-    return parse(answer);
+    const read = parse(answer);
+    const etag = response.headers.get('etag');
+    if (etag !== null) known?.keep(url, { etag, answer: read }, size);
+    return read;
   } catch (cause) {
     throw new ApiError('unreadable', `${path} answered in a shape that this page cannot read`, { cause });
   }
@@ -62,11 +72,14 @@ export async function head(path: string): Promise<void> {
   throw new ApiError(code, `HEAD answered ${response.status}`);
 }
 
-async function send(url: string, init: RequestInit): Promise<{ response: Response; answer: unknown }> {
+async function send(
+  url: string,
+  init: RequestInit,
+): Promise<{ response: Response; answer: unknown; size: number }> {
   try {
     const response = await fetch(url, init);
     const text = await response.text();
-    return { response, answer: text === '' ? null : readJson(text) };
+    return { response, answer: text === '' ? null : readJson(text), size: text.length };
   } catch (cause) {
     init.signal?.throwIfAborted();
     throw new ApiError('unreachable', `no answer from ${url.split('?')[0]}`, { cause });

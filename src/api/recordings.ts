@@ -1,14 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseRows } from '#src/v2/envelope.ts';
-import { recordingSchema } from '#src/v2/recording.ts';
+import { parseRows, type Rows } from '#src/v2/envelope.ts';
+import { type Recording, recordingSchema } from '#src/v2/recording.ts';
 import { call, head } from './http.ts';
+import { createKnownAnswers } from './knownAnswers.ts';
+
+const known = createKnownAnswers<Rows<Recording>>();
 
 /** Every call of the account; each `recording` is a path on our own server that plays it, or null. */
 export const recordingsQuery = () =>
   queryOptions({
     queryKey: ['recordings'],
     queryFn: ({ signal }) =>
-      call('/api/v2/call-recordings', { signal, parse: (body) => parseRows(recordingSchema, body) }),
+      call('/api/v2/call-recordings', { signal, known, parse: (body) => parseRows(recordingSchema, body) }),
   });
 
 /** Resolves where the link of a recording is still good; rejects with an ApiError that says why it is not. */

@@ -1,14 +1,17 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { parseOne, parseRowOrRows } from '#src/v2/envelope.ts';
+import { parseOne, parseRowOrRows, type Rows } from '#src/v2/envelope.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
-import { toDoSchema } from '#src/v2/toDo.ts';
+import { type ToDo, toDoSchema } from '#src/v2/toDo.ts';
 import { call } from './http.ts';
+import { createKnownAnswers } from './knownAnswers.ts';
+
+const known = createKnownAnswers<Rows<ToDo>>();
 
 export const toDosQuery = () =>
   queryOptions({
     queryKey: ['to-dos'],
     queryFn: ({ signal }) =>
-      call('/api/v2/to_dos', { signal, parse: (body) => parseRowOrRows(toDoSchema, body) }),
+      call('/api/v2/to_dos', { signal, known, parse: (body) => parseRowOrRows(toDoSchema, body) }),
   });
 
 /**
