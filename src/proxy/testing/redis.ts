@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** A Redis of a test's own, on a socket in a folder of its own. */
+/** A Redis of a test's own, in a folder of its own. */
 export interface TestRedis {
-  /** What `connectRedis` takes: the socket's path. */
+  /** What `connectRedis` takes: the path of a socket in that folder, or its URL where it has a port. */
   url: string;
-  /** Ends the process; what it held is gone. */
+  /** Ends the process; what it held is gone, unless it is one that keeps it. */
   stop: () => Promise<void>;
   /** Starts it again at the same place after `stop`. */
   start: () => Promise<void>;
@@ -21,11 +21,22 @@ export interface TestRedis {
 
 const READY_MS = 8_000;
 
+interface Options {
+  /** For what is configured by a URL: a port of loopback. */
+  port?: number;
+  /** Whether what it holds outlives the process. */
+  keeps?: boolean;
+}
+
 /** Starts the machine's redis-server; rejects where there is none, for a test that is skipped proves nothing. */
-export async function startRedis(): Promise<TestRedis> {
+export async function startRedis({ port, keeps = false }: Options = {}): Promise<TestRedis> {
   const folder = mkdtempSync(path.join(tmpdir(), 'frontdesk-redis-'));
-  const url = path.join(folder, 'redis.sock');
-  let running = await run(folder, url);
+  const socket = path.join(folder, 'redis.sock');
+  const options = [
+    ...(port === undefined ? ['--port', '0'] : ['--port', String(port), '--bind', '127.0.0.1']),
+    ...(keeps ? ['--appendonly', 'yes', '--appendfsync', 'always'] : []),
+  ];
+  let running = await run(folder, socket, options);
 
   async function stop(): Promise<void> {
     if (running.exitCode !== null || running.signalCode !== null) return;
@@ -34,10 +45,10 @@ export async function startRedis(): Promise<TestRedis> {
   }
 
   return {
-    url,
+    url: port === undefined ? socket : `redis://127.0.0.1:${port}`,
     stop,
     async start() {
-      running = await run(folder, url);
+      running = await run(folder, socket, options);
     },
     pause: () => running.kill('SIGSTOP'),
     resume: () => running.kill('SIGCONT'),
@@ -48,10 +59,10 @@ export async function startRedis(): Promise<TestRedis> {
   };
 }
 
-async function run(folder: string, socket: string): Promise<ChildProcess> {
+async function run(folder: string, socket: string, options: string[]): Promise<ChildProcess> {
   const server = spawn(
     'redis-server',
-    ['--port', '0', '--unixsocket', socket, '--unixsocketperm', '700', '--save', '', '--dir', folder],
+    ['--unixsocket', socket, '--unixsocketperm', '700', '--save', '', '--dir', folder, ...options],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const end = () => server.kill('SIGKILL');
