@@ -1,3 +1,4 @@
+import { type Admit, createAddressLimit } from '#src/proxy/limits/addressLimit.ts';
 import { redisLimiters, sqliteLimiters } from '#src/proxy/limits/limiters.ts';
 import { createSignInThrottle, type SignInThrottle } from '#src/proxy/limits/signInThrottle.ts';
 import { redisSessions } from '#src/proxy/sessions/redisSessions.ts';
@@ -10,11 +11,15 @@ import type { Store } from '#src/proxy/store/sqlite.ts';
 export interface SharedState {
   sessions: Sessions;
   throttle: SignInThrottle;
+  /** Bounds the ways to the identity provider and back by address. */
+  admitToProvider: Admit;
 }
 
 export function sharedState(store: Store, redis: RedisStore | null, now: () => number): SharedState {
+  const limiters = redis ? redisLimiters(redis) : sqliteLimiters(store);
   return {
     sessions: redis ? redisSessions(redis, now) : sqliteSessions(store, now),
-    throttle: createSignInThrottle(redis ? redisLimiters(redis) : sqliteLimiters(store)),
+    throttle: createSignInThrottle(limiters),
+    admitToProvider: createAddressLimit(limiters.byProviderVisits),
   };
 }

@@ -1,14 +1,8 @@
 import { hash } from 'node:crypto';
-import { RateLimiterRes } from 'rate-limiter-flexible';
 import { nameKey } from '#src/proxy/accounts/name.ts';
 import { StoreUnavailable } from '#src/proxy/store/storeUnavailable.ts';
-import { addressKey } from './addressKey.ts';
+import { addressDigest, type Admission, consume } from './consume.ts';
 import type { Limiters } from './limiters.ts';
-
-type Admission =
-  | { admitted: true }
-  /** `retryAfter` in seconds; `first` for the first attempt over the bound, so that not each of a flood is recorded. */
-  | { admitted: false; retryAfter: number; first: boolean };
 
 /** Bounds wrong passwords by user and by address. Every method rejects with StoreUnavailable. */
 export interface SignInThrottle {
@@ -46,17 +40,6 @@ export function createSignInThrottle({ byUser, byAddress }: Limiters): SignInThr
   };
 }
 
-async function consume(limiter: Limiters['byUser'], key: string): Promise<Admission> {
-  try {
-    await limiter.consume(key);
-    return { admitted: true };
-  } catch (reason) {
-    if (!(reason instanceof RateLimiterRes)) throw new StoreUnavailable(reason);
-    const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-    return { admitted: false, retryAfter, first: reason.consumedPoints === limiter.points + 1 };
-  }
-}
-
 async function reading<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
@@ -65,6 +48,5 @@ async function reading<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-// Hashed, so that no name or address stands in a counter's key.
+// Hashed, so that no name stands in a counter's key.
 const userDigest = (name: string) => hash('sha256', nameKey(name), 'base64url');
-const addressDigest = (address: string) => hash('sha256', addressKey(address), 'base64url');
