@@ -28,10 +28,12 @@ interface Parts {
   audit: Audit;
 }
 
+export type SignIn = (attempt: SignInAttempt) => Promise<SignInOutcome>;
+
 const BUSY_SECONDS = 5;
 
 /** Signs staff in by name and password. What it gives rejects with StoreUnavailable while a store is gone. */
-export function createSignIn({ staff, throttle, sessions, audit }: Parts) {
+export function createSignIn({ staff, throttle, sessions, audit }: Parts): SignIn {
   const knownName = (name: string) => staff.find(name)?.name ?? unknownUser;
 
   /** Null where the name and the password are not those of anyone. */
@@ -46,7 +48,7 @@ export function createSignIn({ staff, throttle, sessions, audit }: Parts) {
     return null;
   }
 
-  return async (attempt: SignInAttempt): Promise<SignInOutcome> => {
+  return async (attempt) => {
     const { name, address, previousId } = attempt;
     const admission = await throttle.admit(name, address);
     if (!admission.admitted) {

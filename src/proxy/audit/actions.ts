@@ -8,6 +8,8 @@ export const auditActions = [
   'played_recording',
   'downloaded_recording',
   'created_to_do',
+  // The answer was lost: whether it was created, only the service knows.
+  'may_have_created_to_do',
   'user_added',
   'user_removed',
   'user_password_changed',
