@@ -1,7 +1,10 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
+import cookies from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { Access } from './access/access.ts';
+import { createWhoIs } from './access/whoIs.ts';
 import { createAddressPolicy } from './audio/addressPolicy.ts';
 import { createAudioClient } from './audio/audioClient.ts';
 import { createAudioPools, type Resolve } from './audio/pools.ts';
@@ -10,6 +13,7 @@ import { createAnswerCipher } from './answers/answerCipher.ts';
 import { createAnswers } from './answers/answers.ts';
 import { redisSharing } from './answers/redisSharing.ts';
 import { alone } from './answers/sharing.ts';
+import { createTrail } from './audit/trail.ts';
 import type { Config, Service } from './config.ts';
 import { answerErrors } from './guards/answerErrors.ts';
 import { knownMethods } from './guards/knownMethods.ts';
@@ -18,7 +22,7 @@ import { plainPaths } from './guards/plainPaths.ts';
 import { requestLog } from './guards/requestLog.ts';
 import { sameOrigin } from './guards/sameOrigin.ts';
 import { securityHeaders } from './guards/securityHeaders.ts';
-import { staffOnly, type WhoIs } from './guards/staffOnly.ts';
+import { staffOnly } from './guards/staffOnly.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { audioRoutes } from './routes/audio.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -26,6 +30,8 @@ import { messageRoutes } from './routes/messages.ts';
 import { pageFiles, unknownAddresses } from './routes/pages.ts';
 import { recordingRoutes } from './routes/recordings.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { signInRoute } from './routes/signIn.ts';
+import { signOutRoute } from './routes/signOut.ts';
 import { toDoRoutes } from './routes/toDos.ts';
 import { defaultPatience, MOST_CONNECTIONS, type Patience, serverOptions } from './serverOptions.ts';
 import { closeBehindAnswers } from './shutdown.ts';
@@ -42,7 +48,7 @@ import { watchToken } from './upstream/tokenWatch.ts';
 export interface AppParts {
   config: Omit<Config, 'service'> & { service: Service };
   demo: boolean;
-  whoIs: WhoIs;
+  access: Access;
   pages: string;
   limits: Limits;
   log: Logger;
@@ -59,7 +65,7 @@ export interface AppParts {
 export async function createApp({
   config,
   demo,
-  whoIs,
+  access,
   pages,
   limits,
   log,
@@ -80,10 +86,12 @@ export async function createApp({
   await securityHeaders(app, config.origin);
   plainPaths(app);
   ownHosts(app, config);
+  const whoIs = createWhoIs(access);
   staffOnly(app, whoIs);
   sameOrigin(app, config);
   unknownAddresses(app, pages, methodsOf);
   await app.register(compress, compression);
+  await app.register(cookies);
 
   const makeCall = createCallLog(log, metrics?.callEnded);
   const breaker = createBreaker({
@@ -109,12 +117,20 @@ export async function createApp({
   metrics?.breaker('api', breaker.state);
   metrics?.breaker('audio', breakers.state);
 
-  healthRoutes(app, createReadiness(client, timeZone, now));
-  sessionRoutes(app, { timeZone, demo });
-  messageRoutes(app, answers);
-  toDoRoutes(app, client, answers);
+  const trail = createTrail(access.way === 'none' ? null : access.audit, log);
+
+  healthRoutes(app, [
+    createReadiness(client, timeZone, now),
+    ...(access.way === 'none' ? [] : [access.isReady]),
+  ]);
+  sessionRoutes(app, { way: access.way, whoIs, timeZone, demo, now });
+  signInRoute(app, access);
+  signOutRoute(app, access, trail);
+  if (access.way === 'oidc') await app.register(access.oidc.routes);
+  messageRoutes(app, answers, trail);
+  toDoRoutes(app, client, answers, trail);
   recordingRoutes(app, { answers, policy, sealer, timeZone, now });
-  audioRoutes(app, { sealer, askAudio, answers, watch, log, now });
+  audioRoutes(app, { sealer, askAudio, answers, watch, trail, log, now });
   await pageFiles(app, pages);
   return app;
 }

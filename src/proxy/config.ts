@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AllowedHost } from './audio/allowedHosts.ts';
 import { ConfigError } from './config/configError.ts';
 import { type Environment, parseEnvironment } from './config/environment.ts';
+import { readSignIn, type SignInConfig } from './config/readSignIn.ts';
 import { keptSealingSecret, readSecret, sealingSecret } from './config/secrets.ts';
 import { isLoopback } from './guards/loopback.ts';
 
@@ -18,6 +19,9 @@ export interface Config {
   timeZone: string;
   /** Null: nothing is configured, and the demo service with `demoMessages` messages stands in. */
   service: Service | null;
+  signIn: SignInConfig;
+  /** Where the embedded store is. */
+  dataFolder: string;
   demoMessages: number | undefined;
   recordingHosts: AllowedHost[];
   /** Key material that seals the links of recordings. */
@@ -33,14 +37,16 @@ export interface Config {
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const read = parseEnvironment(env);
   const service = readService(read);
-  refuseOpenDoors(read, service);
+  const signIn = readSignIn(read, service === null);
   const port = read.FRONTDESK_PORT;
   return {
     host: read.FRONTDESK_HOST,
     port,
-    origin: read.FRONTDESK_ORIGIN ?? `http://localhost:${port}`,
+    origin: readOrigin(read),
     timeZone: read.FRONTDESK_TIME_ZONE,
     service,
+    signIn,
+    dataFolder: read.FRONTDESK_DATA_DIR,
     demoMessages: read.FRONTDESK_DEMO_MESSAGES,
     recordingHosts: read.FRONTDESK_RECORDING_HOSTS,
     secret: readSealingSecret(read, service),
@@ -72,19 +78,12 @@ function withoutTrailingSlash(url: URL): URL {
   return trimmed;
 }
 
-/** Without sign-in, whoever reaches the server reads every message: then it is for this machine alone. */
-function refuseOpenDoors(read: Environment, service: Service | null): void {
-  const auth = read.FRONTDESK_AUTH ?? (service ? 'accounts' : 'none');
-  if (auth !== 'none') {
-    throw new ConfigError([
-      'FRONTDESK_AUTH: staff accounts are not available yet. With none, Frontdesk serves this machine alone, without sign-in',
-    ]);
-  }
-  if (isLoopback(read.FRONTDESK_HOST)) return;
+/** On another host than loopback a browser's name for this server cannot be guessed, and requests by any other are refused. */
+function readOrigin({ FRONTDESK_ORIGIN: origin, FRONTDESK_HOST: host, FRONTDESK_PORT: port }: Environment) {
+  if (origin !== undefined) return origin;
+  if (isLoopback(host)) return `http://localhost:${port}`;
   throw new ConfigError([
-    service
-      ? 'FRONTDESK_AUTH is none, so FRONTDESK_HOST must be a loopback address'
-      : 'FRONTDESK_HOST must be a loopback address while FRONTDESK_API_URL is unset: the demo has no sign-in',
+    'FRONTDESK_ORIGIN is required where FRONTDESK_HOST is no loopback address: it is what browsers call this server, as https://desk.example',
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { openAccess } from './access/openAccess.ts';
 import { createApp } from './app.ts';
 import { ConfigError } from './config/configError.ts';
 import { type Config, loadConfig, type Service } from './config.ts';
@@ -8,6 +9,7 @@ import { startMetrics } from './metrics/startMetrics.ts';
 import { hasPages } from './routes/pages.ts';
 import { closeOnSignals } from './shutdown.ts';
 import { joinRedis } from './store/joinRedis.ts';
+import { StoreUnavailable } from './store/storeUnavailable.ts';
 import { errorCodeOf } from './upstream/failures.ts';
 import { defaultLimits } from './upstream/limits.ts';
 
@@ -43,10 +45,23 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
   logTheUncaught(log);
   const measuring = config.metricsPort === null ? null : await startMetrics(config.metricsPort);
   const redis = config.redisUrl && (await joinRedis(config.redisUrl.href, log));
+  const { access, isDeserted } = openStores({
+    config,
+    isDemo: demo !== null,
+    redis,
+    log,
+    now: Date.now,
+  });
+  if (access.way !== 'none')
+    measuring?.metrics.gauge(
+      'frontdesk_sessions',
+      'Sessions of people who are signed in.',
+      access.sessions.count,
+    );
   const app = await createApp({
     config: { ...config, service },
     demo: demo !== null,
-    whoIs: () => (demo ? 'Demo user' : 'Local user'),
+    access,
     pages,
     limits: defaultLimits,
     log,
@@ -56,6 +71,7 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
   });
   app.addHook('onClose', async () => {
     measuring?.close();
+    if (access.way !== 'none') access.close();
     redis?.close();
   });
   await listen(app, config);
@@ -65,8 +81,18 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
       ? 'Nothing is configured: it shows the demo service, with made-up messages.'
       : `It is connected to ${service.url.host}.`,
   );
+  if (isDeserted) print('Nobody can sign in yet. Add someone: npm run user -- add NAME');
   if (measuring) print(`Metrics are at ${measuring.address}`);
   closeOnSignals(app, async () => demo?.close(), drainMs);
+}
+
+function openStores(surroundings: Parameters<typeof openAccess>[0]): ReturnType<typeof openAccess> {
+  try {
+    return openAccess(surroundings);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new ConfigError(['FRONTDESK_DATA_DIR names a folder whose store cannot be opened and written to']);
+  }
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {

@@ -58,13 +58,6 @@ const redisUrl = v.pipe(
   v.check(({ hostname }) => hostname !== '', 'names no host'),
 );
 
-const notYet = (what: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.check(() => false, what),
-    ),
-  );
 const secretText = v.optional(v.string());
 
 /** Every variable that may be set; a FRONTDESK_ name that is not here is taken for a slip of the pen. */
@@ -100,9 +93,10 @@ const environmentSchema = v.object({
   FRONTDESK_TRUSTED_PROXIES: v.optional(listOf(parseCidr, 'has an entry that is not an address or CIDR'), ''),
   FRONTDESK_METRICS_PORT: v.optional(wholeNumber(0, 65_535)),
   FRONTDESK_REDIS_URL: v.optional(redisUrl),
-  FRONTDESK_OIDC_ISSUER: notYet('is not available yet'),
-  FRONTDESK_OIDC_CLIENT_ID: notYet('is not available yet'),
-  FRONTDESK_OIDC_CLIENT_SECRET: notYet('is not available yet'),
+  FRONTDESK_OIDC_ISSUER: v.optional(httpUrl),
+  FRONTDESK_OIDC_CLIENT_ID: v.optional(v.pipe(v.string(), v.nonEmpty('is empty'))),
+  FRONTDESK_OIDC_CLIENT_SECRET: secretText,
+  FRONTDESK_OIDC_CLIENT_SECRET_FILE: secretText,
 });
 
 export type Environment = v.InferOutput<typeof environmentSchema>;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { errorBody, HttpError } from '#src/proxy/httpError.ts';
+import { StoreUnavailable } from '#src/proxy/store/storeUnavailable.ts';
 
 /** Headers that a route may have set for an answer that then failed before its first byte. */
 const ofTheAnswer = [
@@ -15,8 +16,11 @@ const ofTheAnswer = [
 /** Turns whatever is thrown into the one error body. What nobody foresaw is logged, and answered without a word of it. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error, request, reply) => {
-    const failure = error instanceof HttpError ? error : (refusal(error) ?? unforeseen(error));
+    const failure =
+      error instanceof HttpError ? error : (ownStore(error) ?? refusal(error) ?? unforeseen(error));
     if (failure.status === 500) log.error({ err: error, requestId: request.id }, 'unforeseen');
+    if (failure.cause instanceof StoreUnavailable)
+      log.warn({ err: failure.cause.cause, requestId: request.id }, 'the store cannot be reached');
     for (const name of ofTheAnswer) reply.removeHeader(name);
     return reply
       .code(failure.status)
@@ -24,6 +28,12 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
       .type('application/json; charset=utf-8')
       .send(errorBody(failure));
   });
+}
+
+/** Sessions could not be asked: who is signed in stays so. */
+function ownStore(cause: unknown): HttpError | null {
+  if (!(cause instanceof StoreUnavailable)) return null;
+  return new HttpError('upstream_unavailable', 'this server cannot reach its own store right now', { cause });
 }
 
 /** Fastify's own refusals of a request's body, by status: their messages quote the request, so they are not passed on. */

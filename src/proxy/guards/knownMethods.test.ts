@@ -5,7 +5,7 @@ import { startTestProxy, testHost } from '#src/proxy/testing/testProxy.ts';
 import { messages } from '#src/proxy/testing/v2Bodies.ts';
 
 const table: [url: string, allow: string[]][] = [
-  ['/session', ['GET']],
+  ['/session', ['DELETE', 'GET', 'POST']],
   ['/healthz', ['GET']],
   ['/readyz', ['GET']],
   ['/api/v2/messages', ['GET']],

@@ -23,9 +23,10 @@ export function sameOrigin(
 }
 
 /** `none`: a person typed the address. A browser too old to say where a request is from is held off by CORS and CORP. */
-function mayRead({ headers, originalUrl }: FastifyRequest): boolean {
+function mayRead({ headers, originalUrl, routeOptions }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'] ?? 'none';
-  return !isDataPath(originalUrl) || site === 'same-origin' || site === 'none';
+  if (!isDataPath(originalUrl) || site === 'same-origin' || site === 'none') return true;
+  return routeOptions.config.fromAnySite === true && headers['sec-fetch-mode'] === 'navigate';
 }
 
 function mayWrite({ headers }: FastifyRequest, ours: string[]): boolean {

@@ -28,7 +28,7 @@ export function callbackRoute(app: FastifyInstance, options: Callback): void {
       const { user, idToken } = await identify(await provider(), answer, transaction);
       const { id } = await sessions.start(user, 'oidc', { idToken });
       await audit('signed_in', user);
-      setSessionCookie(reply, id);
+      await setSessionCookie(reply, id);
     } catch (error) {
       // Only a sign-in that was started here counts as one that failed: anyone can make up the rest.
       if (transaction) await auditFailure(options);

@@ -15,7 +15,9 @@ export interface OidcOptions extends Registration {
   /** Key material; the same on every replica. */
   secret: Buffer;
   sessions: { start: (user: string, via: 'oidc', extra: { idToken: string }) => Promise<{ id: string }> };
-  setSessionCookie: (reply: FastifyReply, id: string) => void;
+  setSessionCookie: (reply: FastifyReply, id: string) => void | Promise<void>;
+  /** Lets a request from an address pass, or rejects with what it is answered with. */
+  admit?: (address: string) => Promise<void>;
   /** `user` is null where nobody is known yet. */
   audit: (action: 'signed_in' | 'sign_in_failed', user: string | null) => void | Promise<void>;
   /** As `createLogger` makes it: errors come with claims and codes in them, which its serializer leaves out. */

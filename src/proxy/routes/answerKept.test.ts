@@ -2,6 +2,7 @@ import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
 import { listen, rawRequest, requestText } from '#src/proxy/testing/rawRequest.ts';
+import { startOffice } from '#src/proxy/testing/office.ts';
 import { startTestProxy, testHost } from '#src/proxy/testing/testProxy.ts';
 import { messages, oneMessage, recordings } from '#src/proxy/testing/v2Bodies.ts';
 
@@ -59,10 +60,9 @@ test('row 36: an unchanged poll is a few hundred bytes on the wire', async () =>
 
 test('row 1: the right tag opens nothing to whoever is not signed in', async () => {
   const upstream = await startFaultServer(answersJson(messages));
-  const user = { name: 'alice' as string | null };
-  const { get } = await startTestProxy(upstream.url, { whoIs: () => user.name });
-  const { etag } = (await get(window)).headers;
-  user.name = null;
+  const { get, cookieOf } = await startOffice(upstream.url);
+  const { etag } = (await get(window, await cookieOf('Maria'))).headers;
+  expect(etag).toBeTypeOf('string');
   const refused = await get(window, { 'if-none-match': String(etag) });
   expect([refused.statusCode, refused.headers.etag]).toEqual([401, undefined]);
 });

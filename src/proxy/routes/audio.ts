@@ -8,6 +8,7 @@ import { endingFor } from '#src/proxy/audio/mediaType.ts';
 import { type ByteRange, parseRange } from '#src/proxy/audio/range.ts';
 import { type Audio, isValidator, readAudio } from '#src/proxy/audio/readAudio.ts';
 import type { SealedRecording, Sealer } from '#src/proxy/audio/sealedLink.ts';
+import type { Trail } from '#src/proxy/audit/trail.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import { discard } from '#src/proxy/upstream/discard.ts';
 import { errorCodeOf } from '#src/proxy/upstream/failures.ts';
@@ -20,6 +21,7 @@ interface Equipment {
   askAudio: AudioClient;
   answers: Answers;
   watch: TokenWatch;
+  trail: Trail;
   log: Logger;
   now: () => number;
 }
@@ -29,7 +31,7 @@ type AudioRequest = FastifyRequest<{ Params: { link: string } }>;
 /** The audio behind a sealed link, whole or a range of it, passed through as it comes. */
 export function audioRoutes(
   app: FastifyInstance,
-  { sealer, askAudio, answers, watch, now, log }: Equipment,
+  { sealer, askAudio, answers, watch, trail, now, log }: Equipment,
 ): void {
   function logBreak(requestId: string, error: Error): void {
     const cause = errorCodeOf(error instanceof HttpError ? error.cause : error);
@@ -72,6 +74,7 @@ export function audioRoutes(
     const errand = errandOf(request, reply);
     const answer = await askAudio(recording.url, { range, ifRange }, errand);
     const audio = await read(answer, range);
+    trail(request, download === undefined ? 'played_recording' : 'downloaded_recording', recording.id);
     reply.code(audio.part ? 206 : 200).headers(headersOf(audio, recording, download !== undefined));
     const guard = createBodyGuard(audio.length, answer.from.withToken ? watch : null);
     // An error on either side ends both, and Fastify breaks the answer off.

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Answers } from '#src/proxy/answers/answers.ts';
+import type { Trail } from '#src/proxy/audit/trail.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import type { JsonAnswer } from '#src/proxy/upstream/json.ts';
 import { checkOne, checkRows } from '#src/proxy/upstream/shape.ts';
@@ -9,7 +10,7 @@ import { answerKept, kept } from './answerKept.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
 
-export function messageRoutes(app: FastifyInstance, answers: Answers): void {
+export function messageRoutes(app: FastifyInstance, answers: Answers, trail: Trail): void {
   app.get('/api/v2/messages', kept, async (request, reply) => {
     const query = readRange(request.query);
     const question = { resource: 'messages' as const, path: '/v2/messages', query };
@@ -25,7 +26,9 @@ export function messageRoutes(app: FastifyInstance, answers: Answers): void {
       route: '/v2/messages/:id',
       mayBeMissing: true,
     };
-    return answerKept(request, reply, await answers.get(question, errandOf(request, reply), readMessage));
+    const message = await answers.get(question, errandOf(request, reply), readMessage);
+    trail(request, 'opened_message', id);
+    return answerKept(request, reply, message);
   });
 }
 

@@ -1,18 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Answers } from '#src/proxy/answers/answers.ts';
+import type { Trail } from '#src/proxy/audit/trail.ts';
 import { HttpError } from '#src/proxy/httpError.ts';
 import type { JsonAnswer } from '#src/proxy/upstream/json.ts';
 import type { JsonClient } from '#src/proxy/upstream/jsonClient.ts';
-import { checkOne, checkRowOrRows } from '#src/proxy/upstream/shape.ts';
+import { checkRowOrRows } from '#src/proxy/upstream/shape.ts';
+import { parseOne } from '#src/v2/envelope.ts';
 import { newToDoSchema, type NewToDo } from '#src/v2/newToDo.ts';
 import { toDoSchema } from '#src/v2/toDo.ts';
 import { answerJson } from './answerJson.ts';
 import { answerKept, kept } from './answerKept.ts';
 import { errandOf } from './errand.ts';
 import { readQuery } from './query.ts';
+import { refuseEncoding } from './refuseEncoding.ts';
 
-export function toDoRoutes(app: FastifyInstance, client: JsonClient, answers: Answers): void {
+export function toDoRoutes(app: FastifyInstance, client: JsonClient, answers: Answers, trail: Trail): void {
   // Fastify also reads plain text, which a form of another site can send.
   app.removeContentTypeParser('text/plain');
 
@@ -26,23 +29,23 @@ export function toDoRoutes(app: FastifyInstance, client: JsonClient, answers: An
     readQuery(request.query, []);
     refuseEncoding(request.headers['content-encoding']);
     const newToDo = readNewToDo(request.body);
-    const posted = client.post('/v2/to_dos', newToDo, { requestId: request.id });
-    // Whatever came of it: it may have reached the service, and then the list is another.
-    const answer = await posted.finally(() => answers.forget('to_dos'));
-    checkCreated(answer);
-    return answerJson(reply.code(201), answer.bytes);
+    try {
+      const posted = client.post('/v2/to_dos', newToDo, { requestId: request.id });
+      // Whatever came of it: it may have reached the service, and then the list is another.
+      const answer = await posted.finally(() => answers.forget('to_dos'));
+      trail(request, 'created_to_do', idOfCreated(answer));
+      return answerJson(reply.code(201), answer.bytes);
+    } catch (error) {
+      if (error instanceof HttpError && error.code === 'outcome_unknown')
+        trail(request, 'may_have_created_to_do');
+      throw error;
+    }
   });
 }
 
 function readList({ bytes, body }: JsonAnswer): Buffer {
   checkRowOrRows(toDoSchema, body);
   return bytes;
-}
-
-/** Taken as it stands or not at all: inflating would be a way round the size that a body may have. */
-function refuseEncoding(encoding: string | undefined): void {
-  if (encoding === undefined || encoding === 'identity') return;
-  throw new HttpError('invalid_request', 'the body must not be encoded', { status: 415 });
 }
 
 function readNewToDo(body: unknown): NewToDo {
@@ -63,9 +66,9 @@ function inWords(issue: v.BaseIssue<unknown>): string {
 }
 
 /** A success that does not show the To Do leaves open whether there is one. */
-function checkCreated({ body }: JsonAnswer): void {
+function idOfCreated({ body }: JsonAnswer): number {
   try {
-    checkOne(toDoSchema, body);
+    return parseOne(toDoSchema, body).to_do.id;
   } catch (cause) {
     throw new HttpError('outcome_unknown', 'the answer of the service does not show the To Do', { cause });
   }
