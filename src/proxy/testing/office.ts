@@ -2,7 +2,7 @@ import { argon2Sync } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { openAccess } from '#src/proxy/access/openAccess.ts';
 import { createHasher } from '#src/proxy/accounts/hasher.ts';
-import { createStaff, type Staff } from '#src/proxy/accounts/staff.ts';
+import { createStaff } from '#src/proxy/accounts/staff.ts';
 import { createAudit } from '#src/proxy/audit/audit.ts';
 import { trailLine } from '#src/proxy/audit/trailLine.ts';
 import type { Config } from '#src/proxy/config.ts';
@@ -22,9 +22,9 @@ interface OfficeOptions extends Omit<ProxyOptions, 'access' | 'now' | 'redis'> {
 }
 
 export interface Office extends TestProxy {
-  staff: Staff;
-  /** The store as another process, such as a command, has it open. */
+  /** The store as another process, such as a command, has it open, and where it is. */
   store: Store;
+  folder: string;
   /** Moves the clock of the whole server on. */
   wait: (minutes: number) => void;
   /** The audit trail, as `Maria opened message 939`. */
@@ -73,8 +73,8 @@ export async function startOffice(
   return {
     ...proxy,
     logged,
-    staff,
     store,
+    folder,
     wait: (minutes) => void (clock.time += minutes * 60_000),
     trail: () =>
       Array.from(createAudit(store, now).trail({}), (record) =>
