@@ -48,6 +48,8 @@ test('nothing configured is the demo, on loopback', () => {
     recordingHosts: [],
     trustedProxies: [],
     redisUrl: null,
+    signIn: { way: 'none' },
+    dataFolder: 'data',
   });
 });
 
