@@ -1,7 +1,7 @@
-import { Box } from '@mantine/core';
+import { Box, VisuallyHidden } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router';
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx';
 import { reloadForNewVersion } from './newVersion.ts';
 
@@ -9,16 +9,19 @@ import { reloadForNewVersion } from './newVersion.ts';
 export function PageError() {
   const error = useRouteError();
   const { reset } = useQueryErrorResetBoundary();
-  const { revalidate, state } = useRevalidator();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { state } = useNavigation();
   const [isReloading] = useState(() => reloadForNewVersion(error));
   const retry = () => {
     reset();
-    void revalidate();
+    void navigate(location, { replace: true, state: location.state });
   };
   if (isReloading) return null;
   return (
     <Box p="md" maw={640}>
       <title>Trouble · Frontdesk</title>
+      <VisuallyHidden component="h1">Trouble with this page</VisuallyHidden>
       <ErrorNotice error={error} onRetry={retry} retrying={state === 'loading'} />
     </Box>
   );
