@@ -57,4 +57,5 @@ const routes: RouteObject[] = [
 ];
 
 // A static host knows no page but index.html, so the demo keeps its addresses behind a #.
-export const router = import.meta.env.MODE === 'demo' ? createHashRouter(routes) : createBrowserRouter(routes);
+export const router =
+  import.meta.env.MODE === 'demo' ? createHashRouter(routes) : createBrowserRouter(routes);

@@ -38,6 +38,7 @@ export function PasswordForm({ user }: { user?: string }) {
       <Stack>
         {waitsUntil !== null ? <Throttled seconds={seconds} /> : error ? <Refused error={error} /> : null}
         <TextInput
+          size="md"
           label="Name"
           id="username"
           name="username"
@@ -49,6 +50,7 @@ export function PasswordForm({ user }: { user?: string }) {
           withAsterisk={false}
         />
         <PasswordInput
+          size="md"
           ref={password}
           data-first-focus={user !== undefined || undefined}
           label="Password"

@@ -8,7 +8,7 @@ export function Throttled({ seconds }: { seconds: number }) {
     <Alert variant="light" color="yellow" icon={<IconClock aria-hidden />} title="Too many tries">
       {seconds > 0 ? (
         <Countdown seconds={seconds}>
-          {(wait) => `Until then even the right password is refused. Try again in ${wait}.`}
+          {(wait) => `Try again in ${wait}. Until then even the right password is refused.`}
         </Countdown>
       ) : (
         <span role="status">You can try again now.</span>
