@@ -1,0 +1,233 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { startDemoServer } from '#src/demo/server.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { type OwnFrontdesk, startOwnFrontdesk } from './ownFrontdesk.ts';
+
+const TOKEN = 'token-of-this-test';
+const PASSWORD = 'violet kettle harbour';
+const command = path.resolve(import.meta.dirname, '../src/proxy/accounts/cli.ts');
+
+let service: Awaited<ReturnType<typeof startDemoServer>>;
+let frontdesk: OwnFrontdesk;
+
+/** What `npm run user` does, with a password on standard input. */
+async function user(dataDir: string, ...words: string[]): Promise<void> {
+  const child = spawn(process.execPath, [command, ...words], {
+    env: { PATH: process.env.PATH, FRONTDESK_DATA_DIR: dataDir },
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  child.stdin.end(`${PASSWORD}\n`);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`user ${words.join(' ')} failed; it says why above`);
+}
+
+test.beforeAll(async () => {
+  service = await startDemoServer({ token: TOKEN, messages: 300 });
+  frontdesk = await startOwnFrontdesk(
+    { FRONTDESK_API_URL: service.url, FRONTDESK_API_TOKEN: TOKEN },
+    async (dataDir) => {
+      for (const name of ['Ann', 'Bob', 'Cleo']) await user(dataDir, 'add', name);
+    },
+  );
+});
+
+test.afterAll(async () => {
+  await frontdesk.stop();
+  await service.close();
+});
+
+const open = (page: Page, address: string) => page.goto(`${frontdesk.origin}${address}`);
+const name = (page: Page) => page.getByRole('textbox', { name: 'Name' });
+const password = (page: Page) => page.getByLabel('Password', { exact: true });
+const again = (page: Page) => page.getByRole('dialog', { name: 'Sign in again' });
+const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
+
+async function signIn(page: Page, who: string, secret = PASSWORD): Promise<void> {
+  await name(page).fill(who);
+  await password(page).fill(secret);
+  await password(page).press('Enter');
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+}
+
+/** The session ends on the server, as it does after a while, and the page finds out by what it asks next. */
+async function endSession(page: Page): Promise<void> {
+  await page.context().clearCookies();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect(again(page)).toBeVisible();
+}
+
+test('whoever is not signed in comes to the sign-in page, and from there to the page asked for', async ({
+  page,
+}) => {
+  await open(page, '/to-dos/new?template=1');
+  await expect(page).toHaveURL(/\/sign-in\?from=/);
+  await expect(page).toHaveTitle('Sign in · Frontdesk');
+  await expectAccessible(page);
+  await signIn(page, 'Ann', 'not the password');
+  await expect(page.getByRole('alert')).toContainText('do not go together');
+  await expect(password(page)).toBeFocused();
+  await expectAccessible(page);
+  await signIn(page, 'Ann');
+  await expect(page).toHaveURL(/\/to-dos\/new\?template=1$/);
+  await page.getByRole('button', { name: 'Account of Ann' }).click();
+  await expect(page.getByText('Signed in as Ann')).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+  await expectAccessible(page);
+  await open(page, '/sign-in?from=//evil.example/');
+  await expect(page).toHaveURL(`${frontdesk.origin}/messages`);
+});
+
+test('after too many wrong passwords the page says how long to wait', async ({ page, isMobile }) => {
+  const who = isMobile ? 'Nobody' : 'Nobody else';
+  await open(page, '/sign-in');
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await signIn(page, who, `guess ${attempt}`);
+    await expect(page.getByRole('alert')).toContainText('do not go together');
+    await expect(password(page)).toHaveValue('');
+  }
+  await signIn(page, who, 'guess six');
+  await expect(page.getByText(/^Try again in 1\d minutes/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeDisabled();
+  await expectAccessible(page);
+});
+
+test('row 42: a session that ends in mid-form keeps the draft, and one To Do is sent', async ({ page }) => {
+  const text = `Kept through sign-in ${crypto.randomUUID()}`;
+  const sent: string[] = [];
+  await open(page, '/to-dos/new');
+  await signIn(page, 'Ann');
+  await page.getByRole('combobox', { name: 'Account number' }).fill('W0411');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('(954) 832-6297');
+  await page.getByRole('combobox', { name: 'From' }).fill('754-283-8007');
+  await message(page).fill(text);
+  await page.getByRole('button', { name: 'Weekdays' }).click();
+  await page.getByLabel('Time', { exact: true }).fill('09:00');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.context().clearCookies();
+  page.on('response', (answer) => {
+    if (answer.request().method() === 'POST' && answer.url().endsWith('/to_dos'))
+      sent.push(String(answer.status()));
+  });
+  await page.getByRole('button', { name: 'Create To Do' }).click();
+  await expect(again(page)).toContainText('What Ann was writing is kept');
+  await expect(password(page)).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(again(page)).toBeVisible();
+  await password(page).fill(PASSWORD);
+  await password(page).press('Enter');
+  await expect(again(page)).toBeHidden();
+  await expect(message(page)).toHaveValue(text);
+  expect(sent).toEqual(['401']);
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Create To Do' }).click();
+  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
+  expect(sent).toEqual(['401', '201']);
+});
+
+test('row 42: another person who signs in finds nothing of the one before', async ({ page }) => {
+  await open(page, '/to-dos/new');
+  await signIn(page, 'Ann');
+  await message(page).fill('Only Ann may read this');
+  await endSession(page);
+  await signIn(page, 'Bob');
+  await expect(page.getByRole('button', { name: 'Account of Bob' })).toBeVisible();
+  await expect(page).toHaveURL(/\/messages$/);
+  await page.getByRole('link', { name: 'To Dos' }).first().click();
+  await page.getByRole('link', { name: 'New To Do' }).click();
+  await expect(message(page)).toHaveValue('');
+});
+
+test('row 25: after sign-out Back shows nothing, in any tab', async ({ page, context }) => {
+  await open(page, '/messages');
+  await signIn(page, 'Cleo');
+  const caller = page.getByRole('region', { name: 'Inbox' }).getByRole('link').first();
+  await caller.click();
+  await expect(page).toHaveURL(/\/messages\/\d+/);
+  const other = await context.newPage();
+  await open(other, '/recordings');
+  await expect(other.getByRole('button', { name: /^Play/ }).first()).toBeVisible();
+  await other.getByRole('link', { name: 'To Dos' }).first().click();
+  await expect(other.getByRole('link', { name: 'New To Do' })).toBeVisible();
+
+  await signOut(page);
+  await expect(page).toHaveURL(`${frontdesk.origin}/sign-in`);
+  await expect(other).toHaveURL(`${frontdesk.origin}/sign-in`);
+  for (const tab of [page, other]) {
+    await tab.goBack();
+    await expect(name(tab)).toBeVisible();
+    await expect(tab.getByRole('main').getByRole('link')).toHaveCount(0);
+  }
+  const cookies = await context.cookies();
+  expect(cookies.filter(({ value }) => value !== '')).toEqual([]);
+});
+
+test('a session that is about to end for want of use asks, and goes on where somebody is here', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page, '/recordings');
+  await signIn(page, 'Ann');
+  await expect(page.getByRole('button', { name: /^Play/ }).first()).toBeVisible();
+  // The server's clock stays as it is: what it would say after fourteen minutes is put into its answers.
+  let left = 55;
+  const asked: (string | undefined)[] = [];
+  await page.route('**/session', async (route) => {
+    const use = route.request().headers()['x-frontdesk-use'];
+    if (route.request().method() === 'GET') asked.push(use);
+    if (use) left = 900;
+    const answer = await route.fetch();
+    if (route.request().method() !== 'GET') return route.fulfill({ response: answer });
+    return route.fulfill({
+      response: answer,
+      json: { ...((await answer.json()) as object), idleSeconds: left },
+    });
+  });
+  const warning = page.getByRole('dialog', { name: 'Are you still there?' });
+  await page.clock.fastForward('14:05');
+  await expect(warning).toContainText(/You will be signed out in \d\d seconds/);
+  await expectAccessible(page);
+  await warning.getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(warning).toBeHidden();
+  expect(asked).toContain('1');
+
+  asked.length = 0;
+  left = 55;
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward('14:05');
+  await expect.poll(() => asked).toContain('1');
+  await expect(warning).toBeHidden();
+
+  left = 55;
+  await page.clock.fastForward('14:05');
+  await warning.getByRole('button', { name: 'Sign out now' }).click();
+  await expect(page).toHaveURL(`${frontdesk.origin}/sign-in`);
+});
+
+for (const [code, words] of [
+  ['cancelled', 'was cancelled'],
+  ['misconfigured', 'not set up rightly'],
+] as const) {
+  test(`through a provider there is one button, and a failure is told: ${code}`, async ({ page }) => {
+    await page.route('**/session', (route) =>
+      route.fulfill({
+        status: 401,
+        json: { error: { code: 'unauthenticated', message: 'sign in first' }, signIn: 'oidc' },
+      }),
+    );
+    await open(page, `/sign-in?failed=${code}&from=/recordings`);
+    await expect(page.getByRole('alert')).toContainText(words);
+    const button = page.getByRole('link', { name: 'Sign in with your organisation' });
+    await expect(button).toHaveAttribute('href', '/session/oidc?return_to=%2Frecordings');
+    await expect(password(page)).toBeHidden();
+    await expectAccessible(page);
+  });
+}
