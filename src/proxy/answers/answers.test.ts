@@ -3,7 +3,7 @@ import { HttpError, VisitorLeft } from '#src/proxy/httpError.ts';
 import { scriptedClient } from '#src/proxy/testing/scriptedClient.ts';
 import { unpackAnswer } from './answer.ts';
 import { type Answers, createAnswers } from './answers.ts';
-import { alone, type Resource } from './sharing.ts';
+import { alone, type Resource, type Sharing } from './sharing.ts';
 
 const paths = { messages: '/v2/messages', to_dos: '/v2/to_dos', 'call-recordings': '/v2/call-recordings' };
 
@@ -126,6 +126,23 @@ test('when all who asked have left, upstream is told; one of them is not all', a
   visitors[1].abort(new VisitorLeft());
   expect(asked[0]?.gone?.aborted).toBe(true);
   expect(await all).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+});
+
+const cutOff = async () => ({ name: 'own 0', agreed: false });
+
+test('what this server knows alone is not mixed with what replicas agreed on', async () => {
+  const { client, asked } = scriptedClient();
+  const obtain = vi.fn<Sharing['obtain']>();
+  const answers = createAnswers({
+    client,
+    sharing: { ...alone(), generation: cutOff, obtain },
+    now: () => 0,
+  });
+  const inbox = seeing(answers)('messages');
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  asked[0]?.answer('the inbox');
+  expect(await inbox).toBe('the inbox');
+  expect(obtain).not.toHaveBeenCalled();
 });
 
 test('row 34: what is kept has a bound, and is packed', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Answer } from './answer.ts';
 import { createAnswerMemory } from './memory.ts';
 
@@ -35,4 +35,11 @@ test('an answer is shown until its time is over', () => {
   expect(memory.get('never')).toBeNull();
   now += 1;
   expect(memory.get('window')).toBeNull();
+});
+
+test('callers’ data goes when its time is over, asked for again or not', async () => {
+  const memory = createAnswerMemory(10_000, Date.now);
+  memory.keep('window', answerOf(100), 20);
+  expect(memory.bytes()).toBeGreaterThan(100);
+  await vi.waitFor(() => expect(memory.bytes()).toBe(0));
 });

@@ -34,6 +34,28 @@ test('row 48: without Redis nothing is kept that another replica may change', as
   expect(a.asked).toHaveLength(2);
 });
 
+test('row 48: without Redis nobody is shown what was asked for before a change', async () => {
+  const a = await startReplica(server);
+  a.line.cut = true;
+  const before = a.see('to_dos');
+  await a.wasAsked(1);
+  await a.forget('to_dos');
+  expect(await a.told('to_dos', 'with the new one')).toBe('with the new one');
+  a.asked[0]?.answer('without it');
+  expect(await before).toBe('without it');
+});
+
+test('row 48: whoever waits for another replica when Redis goes asks for itself', async () => {
+  const [a, b] = [await startReplica(server), await startReplica(server)];
+  void a.see('messages');
+  await a.wasAsked(1);
+  const waiting = b.told('messages', 'the inbox');
+  // The generation, and then its turn, again and again.
+  await vi.waitFor(() => expect(b.line.used).toBeGreaterThan(3));
+  b.line.cut = true;
+  expect(await waiting).toBe('the inbox');
+});
+
 test('row 48: what Redis could not be told to forget is forgotten before anything of it is shown', async () => {
   const [a, b] = [await startReplica(server), await startReplica(server)];
   const before = b.see('to_dos');

@@ -54,6 +54,16 @@ test('when the one that asks fails, another asks in its place', async () => {
   expect(await waiting).toBe('the inbox');
 });
 
+test('whoever fails keeps nobody waiting', async () => {
+  const a = await startReplica(server);
+  const failing = a.see('messages');
+  await a.wasAsked(1);
+  expect(await a.redis.client.keys('frontdesk:turn:*')).toHaveLength(1);
+  a.asked[0]?.fail(new HttpError('upstream_timeout', 'too slow'));
+  await expect(failing).rejects.toMatchObject({ code: 'upstream_timeout' });
+  expect(await a.redis.client.keys('frontdesk:turn:*')).toEqual([]);
+});
+
 test('when the visitors of the one that asks leave, another asks in its place', async () => {
   const [a, b] = await startTwo();
   const visitor = new AbortController();

@@ -20,10 +20,13 @@ export async function startReplica(
   const connected = connectRedis(server.url, { commandMs: 200, silenceMs: 300 });
   onTestFinished(() => connected.close());
   await connected.ready();
-  const line = { cut: false };
+  const line = { cut: false, used: 0 };
   const redis: RedisStore = {
     ...connected,
-    run: (...command) => (line.cut ? Promise.reject(new StoreUnavailable('cut')) : connected.run(...command)),
+    run(...command) {
+      line.used += 1;
+      return line.cut ? Promise.reject(new StoreUnavailable('cut')) : connected.run(...command);
+    },
   };
   const { client, asked } = scriptedClient();
   const sharing = redisSharing(redis, createAnswerCipher(secret, service));

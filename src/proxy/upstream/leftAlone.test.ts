@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { listsRecordings, servesClip } from '#src/proxy/testing/audioUpstream.ts';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
-import { startWithRecording } from '#src/proxy/testing/playedProxy.ts';
+import { linksOf, startWithRecording } from '#src/proxy/testing/playedProxy.ts';
 import { startTestProxy, testLimits } from '#src/proxy/testing/testProxy.ts';
 import { messages, newToDo, oneToDo } from '#src/proxy/testing/v2Bodies.ts';
 
@@ -65,6 +66,22 @@ test('recordings that fail are left alone by themselves: messages are read on', 
   expect(upstream.requests).toHaveLength(5);
   expect((await get(link)).headers).toHaveProperty('retry-after');
   expect((await get(url)).json()).toEqual(messages);
+});
+
+test('one host of recordings that fails does not keep another from being asked', async () => {
+  const store = await startFaultServer(servesClip);
+  const upstream = await startFaultServer(
+    listsRecordings(
+      () => [`${upstream.origin}/audio/1.mp3`, `${store.origin}/2.mp3`],
+      (_, response) => response.writeHead(500).end(),
+    ),
+  );
+  const allowed = { name: '127.0.0.1', port: Number(new URL(store.url).port) };
+  const proxy = await startTestProxy(upstream.url, { limits, config: { recordingHosts: [allowed] } });
+  const [failing = '', playing = ''] = await linksOf(proxy);
+  for (let time = 0; time < 6; time += 1) await proxy.get(failing);
+  expect((await proxy.get(failing)).headers).toHaveProperty('retry-after');
+  expect((await proxy.get(playing)).statusCode).toBe(200);
 });
 
 test('a recording that is gone is no failure of its host', async () => {
