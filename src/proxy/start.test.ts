@@ -8,6 +8,7 @@ import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFaultServer } from './testing/faultServer.ts';
+import { runCommand } from './testing/runCommand.ts';
 import { messages } from './testing/v2Bodies.ts';
 
 const token = 'canary-token-of-the-start';
@@ -99,6 +100,53 @@ test('a taken port is told by the name of its variable', async () => {
   const server = run({ ...connected('http://127.0.0.1:1/api'), FRONTDESK_PORT: port });
   expect(await server.ended).toBe(1);
   expect(server.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_PORT\b.*\n$/);
+}, 30_000);
+
+test('a server that nobody can sign in to starts, and says how to add someone; a command of that time lets her in', async () => {
+  const upstream = await startFaultServer((_, response) => response.end(JSON.stringify(messages)));
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'frontdesk-start-'));
+  onTestFinished(() => rmSync(dataFolder, { recursive: true }));
+  const env = { FRONTDESK_DATA_DIR: dataFolder, FRONTDESK_METRICS_PORT: '0' };
+  const server = run({ ...connected(upstream.url), ...env, FRONTDESK_AUTH: 'accounts' });
+  const origin = await address(server);
+  await expect
+    .poll(server.written)
+    .toMatch(/^Nobody can sign in yet. Add someone: npm run user -- add NAME$/m);
+  const password = 'correct horse battery staple';
+  const cli = new URL('accounts/cli.ts', import.meta.url);
+  expect(await runCommand(cli, ['add', 'Maria'], { env, input: `${password}\n` })).toMatchObject({ code: 0 });
+  const signedIn = await fetch(`${origin}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-frontdesk': '1', origin },
+    body: JSON.stringify({ username: 'Maria', password }),
+  });
+  const [cookie = ''] = signedIn.headers.getSetCookie();
+  const answer = await fetch(`${origin}/api/v2/messages`, {
+    headers: { cookie: cookie.split(';')[0] ?? '' },
+  });
+  expect(await answer.json()).toEqual(messages);
+  const metrics = /Metrics are at (\S+)/.exec(server.written())?.[1] ?? '';
+  expect(await (await fetch(metrics)).text()).toMatch(/^frontdesk_sessions 1$/m);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  const again = run({ ...connected(upstream.url), ...env, FRONTDESK_AUTH: 'accounts' });
+  await address(again);
+  again.child.kill('SIGTERM');
+  expect(await again.ended).toBe(0);
+  expect(again.written()).not.toContain('Nobody');
+}, 40_000);
+
+test('a store that cannot be opened is told by the name of its variable', async () => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'frontdesk-start-'));
+  onTestFinished(() => rmSync(dataFolder, { recursive: true }));
+  writeFileSync(
+    path.join(dataFolder, 'frontdesk.sqlite'),
+    'no database at all, but text of some length'.repeat(40),
+  );
+  const env = { FRONTDESK_DATA_DIR: dataFolder, FRONTDESK_AUTH: 'accounts' };
+  const server = run({ ...connected('http://127.0.0.1:1/api'), ...env });
+  expect(await server.ended).toBe(1);
+  expect(server.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_DATA_DIR\b.*\n$/);
 }, 30_000);
 
 test('metrics are served while the server runs, where their port is given and free', async () => {
