@@ -135,7 +135,10 @@ export async function createApp({
   return app;
 }
 
-/** Lists are most of the bytes, and shrink to a tenth. Only answers are treated: a compressed request would be a way round its size. */
+/**
+ * For the interface's files: lists and messages come packed already. Only answers are treated: a compressed request would be a
+ * way round its size.
+ */
 const compression = {
   globalDecompression: false,
   encodings: ['zstd' as const, 'br' as const, 'gzip' as const],
