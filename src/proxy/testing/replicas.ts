@@ -11,12 +11,12 @@ import { startRedis, type TestRedis } from './redis.ts';
 import { runCommand } from './runCommand.ts';
 import { testToken } from './testProxy.ts';
 
-export const maria = { username: 'Maria', password: 'a password of the tests 4711' };
+const maria = { username: 'Maria', password: 'a password of the tests 4711' };
 
 const START_MS = 20_000;
 
 /** A server in a process of its own. */
-export interface Replica {
+interface Replica {
   origin: string;
   process: ChildProcess;
   /** All that it wrote so far. */
