@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 const stamp = path.join(root, 'dist', 'client', '.built-from');
@@ -20,6 +19,8 @@ const builtFrom = hash.digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== builtFrom) {
   console.log('Building the pages (once; a few seconds) …');
+  // Loaded only now: a start with nothing to build should not wait for it.
+  const { build } = await import('vite');
   await build({ root, logLevel: 'warn' });
   writeFileSync(stamp, builtFrom);
 }
