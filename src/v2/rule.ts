@@ -106,7 +106,7 @@ const ruleSchema = v.pipe(
 
 /**
  * Reads a rule as IceCube's `to_hash` writes it, and a little more (names of days and months, numbers as text, one value
- * for a list of one). Null for what cannot be understood, and for what IceCube itself would refuse to load.
+ * for a list of one). Null for what cannot be understood, and for conditions that IceCube does not know of that kind of rule.
  */
 export function readRule(json: unknown): Rule | null {
   const parsed = v.safeParse(ruleSchema, json);
