@@ -125,7 +125,7 @@ export async function createApp({
   ]);
   sessionRoutes(app, { way: access.way, whoIs, timeZone, demo, now });
   signInRoute(app, access);
-  signOutRoute(app, access, trail);
+  await signOutRoute(app, access, trail);
   if (access.way === 'oidc') await app.register(access.oidc.routes);
   messageRoutes(app, answers, trail);
   toDoRoutes(app, client, answers, trail);

@@ -36,6 +36,19 @@ test('row 6: signing out ends one session, and not those of other browsers', asy
   expect((await office.get('/api/v2/messages', there)).statusCode).toBe(200);
 });
 
+test.each<[string, string | undefined, string]>([
+  ['JSON that is not there', undefined, 'application/json'],
+  ['JSON that is none', '{', 'application/json'],
+  ['text', 'bye', 'text/plain'],
+])('row 6: whoever leaves with %s is out as well', async (_, payload, type) => {
+  const { office } = await startWithMessages();
+  const cookie = await office.cookieOf('Maria');
+  const headers = { ...ours, ...cookie, 'content-type': type };
+  const answer = await office.app.inject({ method: 'DELETE', url: '/session', headers, payload });
+  expect(answer.statusCode).toBe(204);
+  expect((await office.get('/session', cookie)).statusCode).toBe(401);
+});
+
 test.each<[string, Record<string, string>]>([
   ['another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }],
   ['a page without our header', { 'x-frontdesk': '' }],
