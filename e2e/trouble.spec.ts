@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { parseRowOrRows } from '#src/v2/envelope.ts';
+import { toDoSchema } from '#src/v2/toDo.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' });
+const recordingsScript = '**/assets/RecordingsPage-*.js';
+
+/** Counts documents from here on, by what only a document asks for. */
+function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  return () => loads;
+}
+
+async function created(page: Page, text: string): Promise<number> {
+  const answer = await page.request.get('/api/v2/to_dos');
+  const { rows } = parseRowOrRows(toDoSchema, await answer.json());
+  return rows.filter(({ to_do: toDo }) => toDo.message_text === text).length;
+}
+
+async function fillIn(page: Page, text: string): Promise<void> {
+  await navigation(page).getByRole('link', { name: 'To Dos' }).click();
+  await page.getByRole('link', { name: 'New To Do' }).click();
+  await page.getByRole('combobox', { name: 'Account number' }).fill('W0411');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('(954) 832-6297');
+  await page.getByRole('combobox', { name: 'From' }).fill('754-283-8007');
+  await page.getByRole('textbox', { name: 'Message', exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Weekdays' }).click();
+  await page.getByLabel('Time', { exact: true }).fill('09:00');
+}
+
+test('row 44: offline, what was loaded is read, and a To Do waits until it is sent by hand', async ({
+  page,
+  context,
+}) => {
+  const text = `Written offline ${crypto.randomUUID()}`;
+  const create = page.getByRole('button', { name: 'Create To Do' });
+  const caller = page.getByRole('region', { name: 'Inbox' }).getByRole('link').first();
+  await page.goto('/messages');
+  await expect(caller).toBeVisible();
+  await fillIn(page, text);
+
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline')).toBeVisible();
+  await page.getByRole('button', { name: 'Review' }).click();
+  await create.click();
+  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
+  await expect(lost.getByRole('alert')).toBeVisible();
+  await lost.getByRole('button', { name: 'Back to the form' }).last().click();
+  await navigation(page).getByRole('link', { name: 'Messages' }).click();
+  await expect(caller).toBeVisible();
+  await page.goBack();
+
+  await context.setOffline(false);
+  await expect(page.getByText('You are offline')).toBeHidden();
+  expect(await created(page, text)).toBe(0);
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue(text);
+  await page.getByRole('button', { name: 'Review' }).click();
+  await create.click();
+  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
+  expect(await created(page, text)).toBe(1);
+});
+
+test('row 45: a part that a new version took away loads that version once', async ({ page }) => {
+  await page.goto('/to-dos');
+  await expect(page.getByRole('status').filter({ hasText: /\d To Dos/ })).toBeVisible();
+  const loads = countLoads(page);
+  await page.route(recordingsScript, (route) =>
+    loads() === 0 ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await navigation(page).getByRole('link', { name: 'Recordings' }).click();
+  await expect(page.getByRole('button', { name: /^Play/ }).first()).toBeVisible();
+  expect(loads()).toBe(1);
+});
+
+test('row 45: a part that stays away does not send the page round in circles', async ({ page }) => {
+  await page.goto('/to-dos');
+  const loads = countLoads(page);
+  await page.route(recordingsScript, (route) => route.fulfill({ status: 404 }));
+  await navigation(page).getByRole('link', { name: 'Recordings' }).click();
+  await expect(page.getByRole('alert')).toContainText('Something went wrong on this page');
+  expect(loads()).toBe(1);
+  await navigation(page).getByRole('link', { name: 'To Dos' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /\d To Dos/ })).toBeVisible();
+  expect(loads()).toBe(1);
+});
+
+test('row 46: a page that fails says so, can be tried again, and leaves the rest usable', async ({
+  page,
+}) => {
+  await page.route(recordingsScript, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `export function RecordingsPage() {
+        if (!document.documentElement.dataset.mended) throw new Error('planted');
+        return 'Mended';
+      }`,
+    }),
+  );
+  await page.goto('/recordings');
+  await expect(page.getByRole('alert')).toContainText('Something went wrong on this page');
+  await expectAccessible(page);
+  await navigation(page).getByRole('link', { name: 'To Dos' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /\d To Dos/ })).toBeVisible();
+  await navigation(page).getByRole('link', { name: 'Recordings' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.dataset['mended'] = 'yes';
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Mended')).toBeVisible();
+});
