@@ -5,7 +5,7 @@ import type { SessionCookie } from '#src/proxy/sessions/cookie.ts';
 import type { Session, Sessions } from '#src/proxy/sessions/sessions.ts';
 
 /** Everybody who reaches the server is this one person, of whom nothing is kept. */
-export interface OpenAccess {
+interface OpenAccess {
   way: 'none';
   user: string;
 }
@@ -20,12 +20,12 @@ interface SessionAccess {
   close: () => void;
 }
 
-export interface AccountsAccess extends SessionAccess {
+interface AccountsAccess extends SessionAccess {
   way: 'accounts';
   signIn: SignIn;
 }
 
-export interface ProviderAccess extends SessionAccess {
+interface ProviderAccess extends SessionAccess {
   way: 'oidc';
   oidc: Oidc;
 }

@@ -14,7 +14,7 @@ export interface SignInAttempt {
   previousId: string | null;
 }
 
-export type SignInOutcome =
+type SignInOutcome =
   | { is: 'signed_in'; id: string; session: Session }
   /** A wrong password or a name that nobody has: which of them is not told. */
   | { is: 'refused' }
