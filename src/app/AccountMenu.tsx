@@ -13,7 +13,13 @@ export function AccountMenu() {
     if (chosen === 'light' || chosen === 'dark' || chosen === 'auto') setColorScheme(chosen);
   };
   return (
-    <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-end"
+      width={220}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      classNames={{ item: classes.item ?? '' }}
+    >
       <Menu.Target>
         <UnstyledButton className={classes.target} aria-label={`Account of ${user}`}>
           <IconUserCircle aria-hidden size={22} stroke={1.7} />
@@ -25,22 +31,25 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Signed in as {user}</Menu.Label>
-        {signIn === 'none' ? null : (
-          <Menu.Item
-            leftSection={<IconLogout aria-hidden size={16} />}
-            disabled={isPending}
-            onClick={signOut}
-          >
-            Sign out
-          </Menu.Item>
-        )}
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={choose}>
           <Menu.RadioItem value="light">Light</Menu.RadioItem>
           <Menu.RadioItem value="dark">Dark</Menu.RadioItem>
-          <Menu.RadioItem value="auto">As this computer has it</Menu.RadioItem>
+          <Menu.RadioItem value="auto">As the device has it</Menu.RadioItem>
         </Menu.RadioGroup>
+        {signIn === 'none' ? null : (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconLogout aria-hidden size={16} />}
+              disabled={isPending}
+              onClick={signOut}
+            >
+              Sign out
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

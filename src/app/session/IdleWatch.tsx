@@ -11,8 +11,10 @@ const ASK_AGAIN_MS = 10_000;
 /** Watches how long the session goes on without use. Whether it really ends only the server knows, so it is asked first. */
 export function IdleWatch() {
   const session = useSession();
-  const { dataUpdatedAt: askedAt } = useQuery(sessionQuery());
-  const phase = useSyncExternalStore(onEachSecond, () => sessionPhase(session, askedAt, Date.now()));
+  const { data: visit, dataUpdatedAt: askedAt } = useQuery(sessionQuery());
+  const phase = useSyncExternalStore(onEachSecond, () =>
+    visit?.is === 'signed-in' ? sessionPhase(session, askedAt, Date.now()) : 'fine',
+  );
   const { refetch } = useQuery({
     ...sessionQuery(),
     // Also while its last minute runs: use in another tab gives it more.
