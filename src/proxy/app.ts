@@ -116,6 +116,7 @@ export async function createApp({
 
   metrics?.breaker('api', breaker.state);
   metrics?.breaker('audio', breakers.state);
+  metrics?.gauge('frontdesk_kept_answers_bytes', 'Answers that are kept to be shown again.', answers.bytes);
 
   const trail = createTrail(access.way === 'none' ? null : access.audit, log);
 

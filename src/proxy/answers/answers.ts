@@ -26,7 +26,7 @@ const KEPT_MS: Record<Resource, number> = { messages: 5_000, 'call-recordings': 
 /** What this server changes, and would have to forget on every replica. */
 const changedHere = new Set<Resource>(['to_dos']);
 
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 interface Equipment {
   client: JsonClient;

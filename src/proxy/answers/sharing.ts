@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 /** What answers are about: each has its own time to live, and is forgotten as a whole. */
 export type Resource = 'messages' | 'to_dos' | 'call-recordings';
 
-export interface Generation {
+interface Generation {
   /** Another name after every `forget`: what was asked under an older one is not shown any more. */
   name: string;
   /** False while replicas cannot tell each other what they forget. */
