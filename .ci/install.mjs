@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = readFileSync(path.join(root, 'package-lock.json'));
 const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
 const stamp = path.join(root, 'node_modules', '.frontdesk-installed');
