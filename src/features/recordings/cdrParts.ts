@@ -10,7 +10,7 @@ const labels = {
   wrap_sec: 'Wrap-up after the call',
 } as const satisfies Partial<Record<keyof Cdr, string>>;
 
-export type CdrPartKey = keyof typeof labels;
+type CdrPartKey = keyof typeof labels;
 
 export interface CdrPart {
   key: CdrPartKey;
