@@ -90,6 +90,7 @@ test('row 45: a part that stays away does not send the page round in circles', a
 
 test('row 46: a page that fails says so, can be tried again, and leaves the rest usable', async ({
   page,
+  isMobile,
 }) => {
   await page.route(recordingsScript, (route) =>
     route.fulfill({
