@@ -79,6 +79,13 @@ function* endlessRows() {
   for (;;) yield rows;
 }
 
+/** Nothing ever comes of inflating it. */
+function* endlessFileName() {
+  const hasFileName = 0x08;
+  yield Buffer.from([0x1f, 0x8b, 8, hasFileName, 0, 0, 0, 0, 0, 0xff]);
+  for (;;) yield Buffer.alloc(16_384, 'a');
+}
+
 const tooLarge: [string, (response: ServerResponse) => unknown][] = [
   ['by its length', (response) => response.writeHead(200, { 'content-length': '99999999' }).write('{')],
   ['without an end', (response) => pipeline(Readable.from(endlessRows()), response, () => {})],
@@ -87,6 +94,20 @@ const tooLarge: [string, (response: ServerResponse) => unknown][] = [
     (response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       pipeline(Readable.from(endlessRows()), createGzip(), response, () => {});
+    },
+  ],
+  [
+    'as a bomb that is small on the way',
+    (response) =>
+      response
+        .writeHead(200, { 'content-encoding': 'gzip', connection: 'close' })
+        .end(gzipSync(Buffer.alloc(10_000_000))),
+  ],
+  [
+    'without an end of its gzip header',
+    (response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      pipeline(Readable.from(endlessFileName()), response, () => {});
     },
   ],
 ];
