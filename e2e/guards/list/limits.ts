@@ -82,8 +82,7 @@ export const limitGuards = [
     {
       row: null,
       named: 'FRONTDESK_API_TOKEN with',
-      guard:
-        "if (token.length < 8) throw new ConfigError(['FRONTDESK_API_TOKEN is too short to be a token']);",
+      guard: "throw new ConfigError(['FRONTDESK_API_TOKEN has a character that cannot stand in a header']);",
       without: '',
     },
   ]),

@@ -68,6 +68,10 @@ test('row 23: any token is found in any text, in each spelling', () => {
   );
 });
 
+test('a token as short as a word of everyday text stops no honest message', () => {
+  expect(watchToken('demo').found(Buffer.from('Asks for a demo on Friday'))).toBe(false);
+});
+
 test('other text is not taken for the token', () => {
   const watch = watchToken(testToken);
   fc.assert(fc.property(fc.string({ maxLength: 2000 }), (text) => !watch.found(Buffer.from(text))));

@@ -5,8 +5,12 @@ export interface TokenWatch {
   longest: number;
 }
 
+/** A shorter one may be a word of everyday text: it would be found in honest messages. */
+const LEAST_LENGTH = 8;
+
 /** The token plain, URL-encoded, and in base64 (either alphabet) at whichever of three offsets it may stand. */
 export function watchToken(token: string): TokenWatch {
+  if (token.length < LEAST_LENGTH) return { found: () => false, longest: 1 };
   const spellings = new Set([token, encodeURIComponent(token), encodeURIComponent(token).toLowerCase()]);
   for (const offset of [0, 1, 2]) {
     for (const alphabet of ['base64', 'base64url'] as const) spellings.add(base64At(token, offset, alphabet));
