@@ -6,6 +6,7 @@ const demoSite = { port: 3101, folder: '/some/folder/' };
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
