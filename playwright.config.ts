@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   outputDir: 'test-results',
   expect: { timeout: 10_000 },
@@ -34,7 +35,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-      testIgnore: ['demo-site.spec.ts', 'bundle.spec.ts'],
+      // What does not depend on the layout is tried once.
+      testIgnore: ['demo-site.spec.ts', 'bundle.spec.ts', 'hostile.spec.ts', 'sign-in-provider.spec.ts'],
     },
     {
       name: 'demo site',
