@@ -1,25 +1,35 @@
 // Installs what the lock file says, once, with the Node that the project pins. This file alone must also run on an
 // older Node: everything after it runs on the one it installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const lock = readFileSync(path.join(root, 'package-lock.json'));
-const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
-const stamp = path.join(root, 'node_modules', '.frontdesk-installed');
+const { packages } = readJson('package-lock.json');
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (!isInstalled()) {
   console.log('Installing packages (once; about a minute) …');
   npm(['ci', '--no-audit', '--no-fund'], pinnedNode());
-  writeFileSync(stamp, wanted);
+}
+
+/** Whether what npm says it installed, in a file that it writes last, is what the lock file asks for. */
+function isInstalled() {
+  const record = path.join('node_modules', '.package-lock.json');
+  if (!existsSync(path.join(root, record))) return false;
+  const installed = readJson(record).packages;
+  return Object.entries(packages).every(
+    ([folder, { version, optional }]) => folder === '' || optional || installed[folder]?.version === version,
+  );
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 }
 
 /** The folder of the pinned Node. npm chooses packages by the Node it runs on, so npm itself has to run on that one. */
 function pinnedNode() {
-  const version = JSON.parse(lock).packages['node_modules/node'].version;
+  const { version } = packages['node_modules/node'];
   if (process.versions.node === version) return path.dirname(process.execPath);
   const prefix = path.join(root, '.cache', `node-${version}`);
   const bin = path.join(prefix, 'node_modules', '.bin');
