@@ -9,10 +9,14 @@ export interface Mutant {
 
 const deep = '['.repeat(20_000);
 
-function pieces(secret: string) {
+/** The secret in the spellings that an answer may hold it in. */
+function leaks(secret: string): string[] {
   const base64 = Buffer.from(`Bearer ${secret}`).toString('base64');
   const escaped = secret.replaceAll(/./g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
-  const leaks = [secret, encodeURIComponent(secret), base64, escaped, secret.replaceAll('/', '\\/')];
+  return [secret, encodeURIComponent(secret), base64, escaped, secret.replaceAll('/', '\\/')];
+}
+
+function pieces(secret: string) {
   const junk = [
     'null',
     '[]',
@@ -40,7 +44,7 @@ function pieces(secret: string) {
   ];
   const failures = ['"success":false,', '"info":"Invalid token",'];
   return fc.constantFrom(
-    ...leaks,
+    ...leaks(secret),
     ...junk,
     ...numbers,
     ...keys,
@@ -100,6 +104,9 @@ function texts(bodies: readonly string[], secret: string): fc.Arbitrary<string> 
         edits.reduce((edited, [at, cut, piece]) => inserted(edited, at, cut, piece), text),
       ),
     fc.tuple(body, fc.nat(60), fc.constantFrom(...strangers)).map((swap) => swapped(...swap)),
+    fc
+      .tuple(body, fc.constantFrom(...leaks(secret)))
+      .map(([text, leak]) => `{"x":"${leak}",${text.slice(1)}`),
     fc.tuple(body, share).map(([text, at]) => text.slice(0, Math.floor(text.length * at))),
   );
 }
