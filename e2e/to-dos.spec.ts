@@ -88,7 +88,7 @@ test('a To Do is built by keyboard alone, reviewed, sent and found in the list',
   await expect(page.getByRole('main').getByText(text)).toBeVisible();
 });
 
-test('a double click and Enter five times send one To Do', async ({ page }) => {
+test('row 43: a double click and Enter five times send one To Do', async ({ page }) => {
   const sent = posts(page);
   const text = unique('Call the office');
   await fillIn(page, text);
