@@ -3,7 +3,9 @@
 //   npm run test:guards -- 3 20         those of rows 3 and 20
 //   npm run test:guards -- audio        those of files whose path has this text in it
 //   npm run test:guards -- --at-once 1  on a busy machine
+//   npm run test:guards -- --e2e 45     those that only a browser can miss: a build for each, some ten seconds
 import { parseArgs } from 'node:util';
+import { build, runBrowserTests } from './browserTests.ts';
 import { type Guard, needsBrowser } from './list/guard.ts';
 import { allGuards } from './list/all.ts';
 import { runTests } from './tests.ts';
@@ -11,10 +13,10 @@ import { copyTree, staleness, type Tree } from './tree.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'at-once': { type: 'string', default: '2' } },
+  options: { 'at-once': { type: 'string', default: '2' }, e2e: { type: 'boolean', default: false } },
 });
 
-const chosen = allGuards.filter((guard) => !needsBrowser(guard) && isChosen(guard));
+const chosen = allGuards.filter((guard) => needsBrowser(guard) === values.e2e && isChosen(guard));
 let problems = 0;
 
 function isChosen({ row, file }: Guard): boolean {
@@ -52,23 +54,51 @@ async function whole(tree: Tree): Promise<Guard[]> {
   });
 }
 
+function judge(guard: Guard, { missed, ran, said }: { missed: boolean; ran: boolean; said: string }): void {
+  if (missed) {
+    tell('red', guard);
+    return;
+  }
+  problems += 1;
+  tell(ran ? 'GREEN!' : 'BROKEN', guard, `\n        ${guard.named}${ran ? '' : `\n${said}`}`);
+}
+
 async function tryGuards(tree: Tree, left: Guard[]): Promise<void> {
   for (let guard = left.shift(); guard; guard = left.shift()) {
     const putBack = tree.takeOut(guard);
     const { passed, failed, said, exitCode } = await runTests(tree.folder, [guard.test], [guard.named]);
     putBack();
     const ran = passed.length + failed.length > 0;
-    if (failed.length > 0 || (ran && exitCode !== 0)) {
-      tell('red', guard);
-    } else {
-      problems += 1;
-      tell(ran ? 'GREEN!' : 'BROKEN', guard, `\n        ${guard.named}${ran ? '' : `\n${said}`}`);
+    judge(guard, { missed: failed.length > 0 || (ran && exitCode !== 0), ran, said });
+  }
+}
+
+/** One after the other: a browser's tests have ports of their own. */
+function tryInBrowser(tree: Tree): void {
+  for (const guard of chosen) {
+    const stale = staleness(guard);
+    if (stale) {
+      complain(guard, stale);
+      continue;
     }
+    if (!build(tree.folder) || !runBrowserTests(tree.folder, guard.test, guard.named).passed) {
+      complain(guard, `fails as it is: ${guard.named}`);
+      continue;
+    }
+    const putBack = tree.takeOut(guard);
+    const { failed, passed, said } = build(tree.folder)
+      ? runBrowserTests(tree.folder, guard.test, guard.named)
+      : { failed: false, passed: false, said: 'it cannot be built' };
+    putBack();
+    judge(guard, { missed: failed, ran: failed || passed, said });
   }
 }
 
 const started = performance.now();
-{
+if (values.e2e) {
+  using tree = copyTree();
+  tryInBrowser(tree);
+} else {
   using first = copyTree();
   using second = copyTree();
   const left = await whole(first);

@@ -10,6 +10,7 @@ import { linkGuards } from './links.ts';
 import { sharingGuards } from './sharing.ts';
 import { audioGuards } from './audio.ts';
 import { breakerGuards } from './breaker.ts';
+import { browserGuards } from './inBrowser.ts';
 import { doorGuards } from './door.ts';
 import type { Guard } from './guard.ts';
 import { limitGuards } from './limits.ts';
@@ -44,4 +45,5 @@ export const allGuards: readonly Guard[] = [
   ...breakerGuards,
   ...sharingGuards,
   ...storeGuards,
+  ...browserGuards,
 ];

@@ -42,21 +42,9 @@ export const signInGuards = [
     },
     {
       row: 3,
-      named: 'row 3: an address has fifty wrong passwords, whoever they are for',
-      guard: "hash('sha256', addressKey(address), 'base64url')",
-      without: "hash('sha256', address, 'base64url')",
-    },
-    {
-      row: 3,
       named: 'no name and no address stands in a key',
       guard: "hash('sha256', nameKey(name), 'base64url')",
       without: 'nameKey(name)',
-    },
-    {
-      row: 48,
-      named: 'row 48: while Redis is gone nobody is let by uncounted',
-      guard: 'if (!(reason instanceof RateLimiterRes)) throw new StoreUnavailable(reason);',
-      without: 'if (!(reason instanceof RateLimiterRes)) return { admitted: true };',
     },
   ]),
   ...guardsOf('src/proxy/limits/addressKey.ts', 'src/proxy/limits/addressKey.test.ts', [
@@ -144,6 +132,14 @@ export const signInGuards = [
       guard: 'const { matches, outdated } = await hasher.check(password, row?.hash ?? null);',
       without: `if (!row) return null;
       const { matches, outdated } = await hasher.check(password, row.hash);`,
+    },
+  ]),
+  ...guardsOf('src/proxy/limits/consume.ts', 'src/proxy/limits/signInThrottle.test.ts', [
+    {
+      row: 48,
+      named: 'row 48: while Redis is gone nobody is let by uncounted',
+      guard: 'if (!(reason instanceof RateLimiterRes)) throw new StoreUnavailable(reason);',
+      without: 'if (!(reason instanceof RateLimiterRes)) return { admitted: true };',
     },
   ]),
 ];
