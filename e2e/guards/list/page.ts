@@ -140,8 +140,8 @@ export const pageGuards = [
     {
       row: 26,
       named: 'an error alone is written as its kind and place',
-      guard: 'event instanceof Error ? { err: event } : event',
-      without: 'event',
+      guard: "message = 'event'",
+      without: 'message',
     },
     {
       row: 23,
