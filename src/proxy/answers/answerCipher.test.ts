@@ -7,22 +7,22 @@ import { createAnswerCipher } from './answerCipher.ts';
 const secret = Buffer.alloc(32, 1);
 const service = { url: new URL('https://api.example/api'), token: 'a-long-enough-token' };
 const cipher = createAnswerCipher(secret, service);
-const json = Buffer.from('{"data":[{"id":939,"first_name":"Ermintrude"}]}');
+const json = Buffer.from('{"data":[{"id":93905550123,"first_name":"Ermintrude"}]}');
 const answer = await packAnswer(json);
-const name = cipher.nameOf('messages 939');
+const name = cipher.nameOf('messages 93905550123');
 const sealed = cipher.seal(name, answer);
 
 test('an answer is what it was sealed from, for every replica of the installation', async () => {
   const other = createAnswerCipher(Buffer.from(secret), { ...service, url: new URL(service.url) });
-  const opened = other.open(other.nameOf('messages 939'), sealed);
+  const opened = other.open(other.nameOf('messages 93905550123'), sealed);
   expect(opened).toEqual(answer);
   expect(opened && (await unpackAnswer(opened))).toEqual(json);
 });
 
 test('neither name nor content can be read, and no two seals of one answer are alike', () => {
   const bytes = Buffer.from(sealed, 'base64').toString('latin1');
-  expect(name).not.toContain('939');
-  expect(bytes).not.toMatch(/Ermintrude|939/);
+  expect(name).not.toContain('93905550123');
+  expect(bytes).not.toMatch(/Ermintrude|93905550123/);
   expect(bytes).not.toContain(answer.id);
   expect(bytes).not.toContain(answer.packed.toString('latin1'));
   expect(cipher.seal(name, answer)).not.toBe(sealed);
@@ -47,6 +47,6 @@ test.each([
   ['another service', secret, { ...service, url: new URL('https://api.example/other') }],
 ])('with %s there is nothing to share', (_, otherSecret, otherService) => {
   const other = createAnswerCipher(otherSecret, otherService);
-  expect(other.nameOf('messages 939')).not.toBe(name);
+  expect(other.nameOf('messages 93905550123')).not.toBe(name);
   expect(other.open(name, sealed)).toBeNull();
 });

@@ -136,7 +136,7 @@ test('what this server knows alone is not mixed with what replicas agreed on', a
   const answers = createAnswers({
     client,
     sharing: { ...alone(), generation: cutOff, obtain },
-    now: () => 0,
+    now: () => 1,
   });
   const inbox = seeing(answers)('messages');
   await vi.waitFor(() => expect(asked).toHaveLength(1));
@@ -148,7 +148,7 @@ test('what this server knows alone is not mixed with what replicas agreed on', a
 test('row 34: what is kept has a bound, and is packed', async () => {
   const bytes = Buffer.from(JSON.stringify({ content: 'Please call me back. '.repeat(5_000) }));
   const client = { ...scriptedClient().client, get: async () => ({ bytes, body: null }) };
-  const answers = createAnswers({ client, sharing: alone(), now: () => 0, mostBytes: 20_000 });
+  const answers = createAnswers({ client, sharing: alone(), now: () => 1, mostBytes: 20_000 });
   for (let id = 1; id <= 100; id += 1) {
     const question = { resource: 'messages' as const, path: `/v2/messages/${id}` };
     await answers.get(question, { requestId: 'r' }, (answer) => answer.bytes);

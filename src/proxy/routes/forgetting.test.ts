@@ -29,7 +29,7 @@ const outcomes: [string, RequestListener][] = [
 
 test.each(outcomes)('a To Do whose outcome %s is in the next list, if it was created', async (_, posted) => {
   const upstream = await startFaultServer(keepsToDos(posted));
-  const { get, post } = await startTestProxy(upstream.url, { now: () => 0 });
+  const { get, post } = await startTestProxy(upstream.url, { now: () => 1 });
   expect((await get(url)).json()).toEqual({ data: [] });
   await post(url, newToDo);
   expect((await get(url)).json()).toEqual({ data: [oneToDo.data] });
@@ -44,7 +44,7 @@ test('a list that was asked for before a To Do was created is not shown to whoev
     held.push(response);
     return arrived.resolve();
   });
-  const { get, post } = await startTestProxy(upstream.url, { now: () => 0 });
+  const { get, post } = await startTestProxy(upstream.url, { now: () => 1 });
   const before = get(url);
   await arrived.promise;
   await post(url, newToDo);
@@ -62,7 +62,7 @@ test('row 39: the list that a refused link came from is asked for again', async 
       (_, response) => response.writeHead(403).end(),
     ),
   );
-  const proxy = await startTestProxy(upstream.url, { now: () => 0 });
+  const proxy = await startTestProxy(upstream.url, { now: () => 1 });
   const [link = ''] = await linksOf(proxy);
   expect(await linksOf(proxy)).toEqual([link]);
   signature = 2;

@@ -33,7 +33,7 @@ test('row 22: the browser gets nothing of the headers of upstream', async () => 
       'set-cookie': 'evil=1',
       server: 'Inner/1.0',
       'x-powered-by': 'Inner',
-      'x-internal-host': 'db7',
+      'x-internal-host': 'inner-host',
       'access-control-allow-origin': '*',
       'content-security-policy': 'default-src *',
       'cache-control': 'public, max-age=9999',
@@ -43,7 +43,10 @@ test('row 22: the browser gets nothing of the headers of upstream', async () => 
   });
   const { get } = await startTestProxy(upstream.url);
   const { headers } = await get(url);
-  expect(JSON.stringify(headers)).not.toMatch(/evil|Inner|db7|9999|default-src \*|allow-origin|clear-site/);
+  for (const name of ['set-cookie', 'server', 'x-powered-by', 'x-internal-host', 'clear-site-data'])
+    expect(headers).not.toHaveProperty(name);
+  expect(headers).not.toHaveProperty('access-control-allow-origin');
+  expect(headers['content-security-policy']).not.toContain('default-src *');
   expect(headers['cache-control']).toBe('no-store');
 });
 
@@ -88,8 +91,8 @@ test.each([
 });
 
 test('row 24: what upstream says in its errors is passed on to nobody', async () => {
-  const upstream = await startFaultServer(answersJson({ error: 'PG::Error at db7, Ermintrude' }, 500));
+  const upstream = await startFaultServer(answersJson({ error: 'PG::Error at inner-host, Ermintrude' }, 500));
   const { get, logged } = await startTestProxy(upstream.url);
   const { body } = await get(url);
-  expect(`${body}${logged.join('')}`).not.toMatch(/PG::|db7|Ermintrude/);
+  expect(`${body}${logged.join('')}`).not.toMatch(/PG::|inner-host|Ermintrude/);
 });
