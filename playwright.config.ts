@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './.ci/chromium.ts';
 
-const app = { port: 3100, dataDir: '.cache/e2e' };
-const demoSite = { port: 3101, folder: '/some/folder/' };
+/** Elsewhere where two runs share a machine. */
+const port = Number(process.env.E2E_PORT ?? 3100);
+const app = { port, dataDir: '.cache/e2e' };
+const demoSite = { port: port + 1, folder: '/some/folder/' };
 
 export default defineConfig({
   testDir: 'e2e',
