@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import type { DaysChoice } from './days.ts';
-import { DaysPicker } from './DaysPicker.tsx';
-import { writeDays } from './daysParams.ts';
+import type { DaysChoice } from '#src/lib/time/dayChoice.ts';
+import { writeDays } from '#src/lib/time/dayChoiceParams.ts';
+import { DaysPicker } from '#src/ui/days/DaysPicker.tsx';
 import classes from './InboxHeader.module.css';
 import type { Inbox } from './useInbox.ts';
+import { defaultDays } from './viewParams.ts';
 
 interface InboxHeaderProps {
   inbox: Inbox;
@@ -15,7 +16,7 @@ interface InboxHeaderProps {
 
 export function InboxHeader({ inbox: { messages }, choice, today }: InboxHeaderProps) {
   const [, setParams] = useSearchParams();
-  const choose = (chosen: DaysChoice) => setParams((params) => writeDays(chosen, params));
+  const choose = (chosen: DaysChoice) => setParams((params) => writeDays(chosen, params, defaultDays));
   const unread = messages.filter(({ read }) => read === false).length;
   return (
     <div className={classes.header}>

@@ -4,8 +4,8 @@ import { useSession } from '#src/api/useSession.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { useNow } from '#src/ui/useNow.ts';
-import { choicePhrase, rangeOf } from './days.ts';
-import { readDays, writeDays } from './daysParams.ts';
+import { choicePhrase, rangeOf } from '#src/lib/time/dayChoice.ts';
+import { readDays, writeDays } from '#src/lib/time/dayChoiceParams.ts';
 import { InboxList } from './InboxList.tsx';
 import { InboxHeader } from './InboxHeader.tsx';
 import { MessagePane } from './MessagePane.tsx';
@@ -13,6 +13,7 @@ import classes from './MessagesPage.module.css';
 import { NoSuchMessage } from './NoSuchMessage.tsx';
 import { useInbox } from './useInbox.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
+import { defaultDays } from './viewParams.ts';
 
 export function MessagesPage() {
   const { timeZone } = useSession();
@@ -20,7 +21,7 @@ export function MessagesPage() {
   const today = civilDateOf(now, timeZone);
   const { id } = useParams();
   const [params] = useSearchParams();
-  const choice = readDays(params);
+  const choice = readDays(params, defaultDays);
   const inbox = useInbox(rangeOf(choice, today), today, timeZone);
   const openId = id === undefined ? null : readId(id);
 
@@ -34,7 +35,7 @@ export function MessagesPage() {
         <InboxHeader inbox={inbox} choice={choice} today={today} />
         <InboxList
           // Other days are another list, which starts at its top.
-          key={writeDays(choice, new URLSearchParams()).toString()}
+          key={writeDays(choice, new URLSearchParams(), defaultDays).toString()}
           inbox={inbox}
           daysPhrase={choicePhrase(choice, today)}
           openId={openId}

@@ -1,7 +1,7 @@
 import { addDays } from '#src/lib/time/civilDate.ts';
 import { startOfDay } from '#src/lib/time/zone.ts';
 import type { Message } from '#src/v2/message.ts';
-import type { DayRange } from './days.ts';
+import type { DayRange } from '#src/lib/time/dayChoice.ts';
 
 /**
  * The messages of several answers that fall in the asked days of the zone, each once, newest first. Where two answers

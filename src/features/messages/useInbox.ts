@@ -4,7 +4,7 @@ import { messagesQuery } from '#src/api/messages.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import type { Rows } from '#src/v2/envelope.ts';
 import type { Message } from '#src/v2/message.ts';
-import type { DayRange } from './days.ts';
+import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { mergeMessages } from './inbox.ts';
 import type { WindowOutcome } from './inboxState.ts';
 import { windowQuery } from './windowQuery.ts';

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#src/lib/time/civilDate.ts';
-import { type DayRange, firstOfMonth } from './days.ts';
+import { type DayRange, firstOfMonth } from '#src/lib/time/dayChoice.ts';
 
 /** A part of the asked days that is read by one request. */
 export interface Window {

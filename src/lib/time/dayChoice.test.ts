@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
-import { choiceLabel, choicePhrase, type DaysChoice, firstOfMonth, presets, rangeOf } from './days.ts';
+import { type CivilDate, parseCivilDate } from './civilDate.ts';
+import {
+  choiceLabel,
+  choicePhrase,
+  type DaysChoice,
+  earliestDay,
+  firstOfMonth,
+  presets,
+  rangeOf,
+} from './dayChoice.ts';
 
 const day = (text: string) => parseCivilDate(text) as CivilDate;
 const custom = (from: string, to: string): DaysChoice => ({ days: 'custom', from: day(from), to: day(to) });
@@ -36,6 +44,11 @@ test('no choice reaches past today', () => {
   expect(rangeOf(custom('2027-01-01', '2027-02-01'), today)).toEqual({ from: today, to: today });
 });
 
+test('everything begins where no account does', () => {
+  const today = day('2026-11-23');
+  expect(rangeOf({ days: 'everything' }, today)).toEqual({ from: earliestDay, to: today });
+});
+
 test('custom days are those that were chosen', () => {
   expect(rangeOf(custom('2024-12-30', '2026-01-02'), day('2026-11-23'))).toEqual({
     from: '2024-12-30',
@@ -47,6 +60,7 @@ test.each([
   [{ days: 'today' } as const, 'Today', 'today'],
   [{ days: 'last-7' } as const, 'Last 7 days', 'in the last 7 days'],
   [{ days: 'last-month' } as const, 'Last month', 'last month'],
+  [{ days: 'everything' } as const, 'Everything', 'of all days'],
   [custom('2026-11-03', '2026-11-12'), 'Nov 3 – Nov 12', 'from Nov 3 to Nov 12'],
   [custom('2025-12-30', '2026-01-02'), 'Dec 30, 2025 – Jan 2', 'from Dec 30, 2025 to Jan 2'],
   [custom('2026-11-03', '2026-11-03'), 'Nov 3', 'on Nov 3'],

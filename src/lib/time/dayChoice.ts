@@ -1,6 +1,6 @@
-import { addDays, type CivilDate, civilDate, yearMonthDay } from '#src/lib/time/civilDate.ts';
 import { invariant } from '#src/lib/invariant.ts';
-import { formatDay } from '#src/lib/time/format.ts';
+import { addDays, type CivilDate, civilDate, yearMonthDay } from './civilDate.ts';
+import { formatDay } from './format.ts';
 
 /** From the first to the last day, both included. */
 export interface DayRange {
@@ -8,11 +8,19 @@ export interface DayRange {
   to: CivilDate;
 }
 
-export const presets = ['today', 'yesterday', 'last-7', 'last-30', 'this-month', 'last-month'] as const;
+export const presets = [
+  'today',
+  'yesterday',
+  'last-7',
+  'last-30',
+  'this-month',
+  'last-month',
+  'everything',
+] as const;
 
 export type Preset = (typeof presets)[number];
 
-/** Which days the inbox shows: named ones, which move on with the calendar, or two dates. */
+/** Which days a list shows: named ones, which move on with the calendar, or two dates. */
 export type DaysChoice = { days: Preset } | ({ days: 'custom' } & DayRange);
 
 export const presetLabels: Record<Preset, string> = {
@@ -22,7 +30,11 @@ export const presetLabels: Record<Preset, string> = {
   'last-30': 'Last 30 days',
   'this-month': 'This month',
   'last-month': 'Last month',
+  everything: 'Everything',
 };
+
+/** No account holds anything older; without a bound, a mistyped year asks for thousands of months. */
+export const earliestDay = firstOfJanuary(2000);
 
 /** The days of a choice. None is after today, on which nothing can have come in yet. */
 export function rangeOf(choice: DaysChoice, today: CivilDate): DayRange {
@@ -41,6 +53,8 @@ export function rangeOf(choice: DaysChoice, today: CivilDate): DayRange {
       const to = addDays(firstOfMonth(today), -1);
       return { from: firstOfMonth(to), to };
     }
+    case 'everything':
+      return { from: earliestDay, to: today };
     case 'custom':
       return { from: earlier(choice.from, today), to: earlier(choice.to, today) };
   }
@@ -63,6 +77,8 @@ export function choicePhrase(choice: DaysChoice, today: CivilDate): string {
       const [from, to] = [formatDay(choice.from, today), formatDay(choice.to, today)];
       return from === to ? `on ${from}` : `from ${from} to ${to}`;
     }
+    case 'everything':
+      return 'of all days';
     case 'today':
     case 'yesterday':
     case 'this-month':
@@ -75,6 +91,12 @@ export function firstOfMonth(date: CivilDate): CivilDate {
   const { year, month } = yearMonthDay(date);
   const first = civilDate(year, month, 1);
   invariant(first, `the month of ${date} has no first day; see civilDate`);
+  return first;
+}
+
+function firstOfJanuary(year: number): CivilDate {
+  const first = civilDate(year, 1, 1);
+  invariant(first, `${year} has no first day; see civilDate`);
   return first;
 }
 

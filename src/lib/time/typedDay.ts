@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, parseCivilDate, yearMonthDay } from '#src/lib/time/civilDate.ts';
+import { type CivilDate, civilDate, parseCivilDate, yearMonthDay } from './civilDate.ts';
 
 /**
  * Reads a day as people type it: `11/23/2026`, `11-23-26`, `11.23` or `2026-11-23`. Without a year it is the latest

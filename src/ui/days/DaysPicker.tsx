@@ -2,7 +2,7 @@ import { Button, Popover, Skeleton } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import { choiceLabel, type DaysChoice } from './days.ts';
+import { choiceLabel, type DaysChoice } from '#src/lib/time/dayChoice.ts';
 import classes from './DaysPicker.module.css';
 
 // The calendar is a good part of the inbox's code, and most days nobody opens it.

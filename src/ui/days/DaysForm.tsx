@@ -2,10 +2,9 @@ import { Button, Divider, Group, SimpleGrid, Stack, TextInput } from '@mantine/c
 import { DatePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
+import { type DaysChoice, earliestDay, presetLabels, presets, rangeOf } from '#src/lib/time/dayChoice.ts';
 import { formatDay } from '#src/lib/time/format.ts';
-import { type DaysChoice, presetLabels, presets, rangeOf } from './days.ts';
-import { earliestDay } from './daysParams.ts';
-import { formatTypedDay, readTypedDay } from './typedDay.ts';
+import { formatTypedDay, readTypedDay } from '#src/lib/time/typedDay.ts';
 
 const calendarLabels = {
   previousMonth: 'Previous month',
@@ -65,7 +64,7 @@ export function DaysForm({ choice, today, onChoose }: DaysFormProps) {
             value={[from, to]}
             onChange={pick}
             defaultDate={to ?? today}
-            minDate={earliestDay ?? undefined}
+            minDate={earliestDay}
             maxDate={today}
             firstDayOfWeek={0}
             weekendDays={[]}
@@ -95,6 +94,6 @@ function dayName(text: string, today: CivilDate): string {
 function dayProblem(text: string, today: CivilDate): string | null {
   const day = readTypedDay(text, today);
   if (!day) return `Write it as ${formatTypedDay(today)}`;
-  if (earliestDay && day < earliestDay) return `There is nothing before ${formatTypedDay(earliestDay)}`;
+  if (day < earliestDay) return `There is nothing before ${formatTypedDay(earliestDay)}`;
   return day > today ? 'This day is still to come' : null;
 }

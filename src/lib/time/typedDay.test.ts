@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CivilDate, fromDayNumber, parseCivilDate } from '#src/lib/time/civilDate.ts';
+import { type CivilDate, fromDayNumber, parseCivilDate } from './civilDate.ts';
 import { formatTypedDay, readTypedDay } from './typedDay.ts';
 
 const today = parseCivilDate('2026-11-23') as CivilDate;
