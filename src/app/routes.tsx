@@ -40,13 +40,13 @@ const routes: RouteObject[] = [
           {
             path: 'recordings',
             lazy: async () => ({
-              Component: (await import('#src/features/recordings/RecordingsPage.tsx')).RecordingsPage,
+              Component: (await import('#src/features/recordings/list/RecordingsPage.tsx')).RecordingsPage,
             }),
           },
           {
             path: 'calls/:callId',
             lazy: async () => ({
-              Component: (await import('#src/features/recordings/CallPage.tsx')).CallPage,
+              Component: (await import('#src/features/recordings/call/CallPage.tsx')).CallPage,
             }),
           },
           { path: '*', Component: NotFoundPage },

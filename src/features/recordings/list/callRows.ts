@@ -1,7 +1,7 @@
+import { type CallFacts, callFacts } from '#src/features/recordings/callFacts.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import type { Recording } from '#src/v2/recording.ts';
-import { type CallFacts, callFacts } from './callFacts.ts';
 import { type DayRange, isInDayRange } from './dayRange.ts';
 
 export interface Call {

@@ -1,11 +1,11 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useSession } from '#src/api/useSession.ts';
+import { callFacts } from '#src/features/recordings/callFacts.ts';
 import { formatExact } from '#src/lib/time/format.ts';
 import { CallPlayer } from '#src/player/CallPlayer.tsx';
 import { trackOf } from '#src/player/playerState.ts';
 import type { Recording } from '#src/v2/recording.ts';
 import { AllFields } from './AllFields.tsx';
-import { callFacts } from './callFacts.ts';
 import { CallFactList } from './CallFactList.tsx';
 import { CallMessages } from './CallMessages.tsx';
 import { CallTimes } from './CallTimes.tsx';

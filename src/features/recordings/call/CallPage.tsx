@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { recordingsQuery } from '#src/api/recordings.ts';
+import { useWayBack } from '#src/features/recordings/useWayBack.ts';
 import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
@@ -10,7 +11,6 @@ import { CallDetails } from './CallDetails.tsx';
 import classes from './CallPage.module.css';
 import { CallSkeleton } from './CallSkeleton.tsx';
 import { legsOf } from './legs.ts';
-import { useWayBack } from './useWayBack.ts';
 
 const notInTheList = (
   <EmptyNotice title="This call is not in the list of calls">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exampleCall } from '#src/features/recordings/exampleCall.ts';
 import { callRows, callsOf, dayOver, totalTalk } from './callRows.ts';
-import { exampleCall } from './exampleCall.ts';
 
 const newYork = 'America/New_York';
 const now = Date.parse('2026-11-23T15:00:00Z');

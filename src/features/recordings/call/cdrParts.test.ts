@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { exampleCall } from '#src/features/recordings/exampleCall.ts';
 import type { Cdr } from '#src/v2/recording.ts';
 import { cdrParts } from './cdrParts.ts';
-import { exampleCall } from './exampleCall.ts';
 
 function cdr(seconds: Record<string, number | null>): Cdr {
   const { cdr: parsed } = exampleCall({ cdr: seconds });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleCall } from './exampleCall.ts';
+import { exampleCall } from '#src/features/recordings/exampleCall.ts';
 import { legsOf } from './legs.ts';
 
 const recordings = [

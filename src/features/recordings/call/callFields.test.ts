@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { exampleCall } from '#src/features/recordings/exampleCall.ts';
 import { callFields } from './callFields.ts';
-import { exampleCall } from './exampleCall.ts';
 
 const newYork = 'America/New_York';
 

@@ -2,15 +2,15 @@ import { Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
+import type { CallFacts } from '#src/features/recordings/callFacts.ts';
+import { fromTheList } from '#src/features/recordings/useWayBack.ts';
 import { paths } from '#src/lib/paths.ts';
 import { formatPhone } from '#src/lib/phone.ts';
 import { formatClock, formatTime } from '#src/lib/time/format.ts';
 import { PlayButton } from '#src/player/PlayButton.tsx';
 import { trackOf } from '#src/player/playerState.ts';
-import type { CallFacts } from './callFacts.ts';
-import type { Call } from './callRows.ts';
 import classes from './CallRow.module.css';
-import { fromTheList } from './useWayBack.ts';
+import type { Call } from './callRows.ts';
 
 interface Column {
   key: string;

@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { CallFacts } from '#src/features/recordings/callFacts.ts';
 import { formatPhone, phoneHref } from '#src/lib/phone.ts';
 import { formatLength } from '#src/lib/time/format.ts';
-import type { CallFacts } from './callFacts.ts';
 import classes from './CallFactList.module.css';
 
 /** Who called whom, who answered, and how it ended. */
