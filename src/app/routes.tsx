@@ -30,7 +30,7 @@ const routes: RouteObject[] = [
           {
             path: 'to-dos/new',
             lazy: async () => ({
-              Component: (await import('#src/features/to-dos/NewToDoPage.tsx')).NewToDoPage,
+              Component: (await import('#src/features/to-dos/builder/NewToDoPage.tsx')).NewToDoPage,
             }),
           },
           {

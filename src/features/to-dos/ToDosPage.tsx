@@ -4,8 +4,8 @@ import { useParams } from 'react-router';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { useSession } from '#src/api/useSession.ts';
 import { useNow } from '#src/ui/useNow.ts';
-import { ToDoDetail } from './ToDoDetail.tsx';
-import { ToDoList } from './ToDoList.tsx';
+import { ToDoDetail } from '#src/features/to-dos/detail/ToDoDetail.tsx';
+import { ToDoList } from '#src/features/to-dos/list/ToDoList.tsx';
 import classes from './ToDosPage.module.css';
 
 const atOnce = { getInitialValueInEffect: false };

@@ -1,10 +1,10 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import { formatPhone } from '#src/lib/phone.ts';
-import { deliveryWords } from './deliveryWords.ts';
+import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import { type Draft, scheduleOf } from './draft.ts';
 import { REST_OF_THE_MINUTE, sendPlan } from './sendPlan.ts';
 import { SendTimes } from './SendTimes.tsx';
-import { zoneWords } from './zoneWords.ts';
+import { zoneWords } from '#src/features/to-dos/zoneWords.ts';
 
 interface PlanPanelProps {
   draft: Draft;

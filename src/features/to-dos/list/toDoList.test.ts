@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleToDo } from './exampleToDo.ts';
+import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { bySoonest, matching, nextSend } from './toDoList.ts';
 
 const now = Date.parse('2026-11-23T20:00:00Z');

@@ -3,7 +3,7 @@ import { ApiError } from '#src/lib/apiError.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { toNewToDo } from './draft.ts';
 import { exampleDraft } from './exampleDraft.ts';
-import { exampleToDo } from './exampleToDo.ts';
+import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { type Sending, toDoSender } from './toDoSender.ts';
 
 const newToDo = toNewToDo(exampleDraft);

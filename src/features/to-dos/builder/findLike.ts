@@ -2,7 +2,7 @@ import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
 import { sameAddress } from './sameAddress.ts';
-import { weeklyRule } from './weeklyRule.ts';
+import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 
 /**
  * The newest To Do that is just like `newToDo` and not one of `before`; null when there is none. Ids tell what is new,

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
-import { sendTime } from './sendTime.ts';
+import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import classes from './SendTimes.module.css';
 
 interface SendTimesProps {

@@ -9,8 +9,8 @@ import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Draft } from './draft.ts';
-import { Note } from './Note.tsx';
-import { scheduleLine } from './scheduleWords.ts';
+import { Note } from '#src/features/to-dos/Note.tsx';
+import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
 import { draftFromMessage, draftFromToDo } from './startingDraft.ts';
 
 interface StartedFromProps {

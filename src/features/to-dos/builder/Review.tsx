@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { formatPhone } from '#src/lib/phone.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
-import { deliveryWords } from './deliveryWords.ts';
-import { Facts } from './Facts.tsx';
+import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
+import { Facts } from '#src/features/to-dos/Facts.tsx';
 import { findLike } from './findLike.ts';
-import { Note } from './Note.tsx';
+import { Note } from '#src/features/to-dos/Note.tsx';
 import { REST_OF_THE_MINUTE, sendPlan } from './sendPlan.ts';
-import { exactSendTime, sendTime } from './sendTime.ts';
+import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 
 interface ReviewProps {
   newToDo: NewToDo;

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
-import { readCreated } from './created.ts';
-import { Note } from './Note.tsx';
-import { exactSendTime, sendTime } from './sendTime.ts';
+import { readCreated } from '#src/features/to-dos/created.ts';
+import { Note } from '#src/features/to-dos/Note.tsx';
+import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 
 interface CreatedNoticeProps {
   id: string;

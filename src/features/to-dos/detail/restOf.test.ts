@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleToDo } from './exampleToDo.ts';
+import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { restOf } from './restOf.ts';
 
 test('what the page shows nowhere else is kept, unknown fields too, as text', () => {

@@ -8,11 +8,11 @@ import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Rows } from '#src/v2/envelope.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { scheduleHaystack } from './scheduleWords.ts';
+import { scheduleHaystack } from '#src/features/to-dos/scheduleWords.ts';
 import { ToDoCards } from './ToDoCards.tsx';
 import { bySoonest, matching } from './toDoList.ts';
 import { ToDoTable } from './ToDoTable.tsx';
-import { zoneWords } from './zoneWords.ts';
+import { zoneWords } from '#src/features/to-dos/zoneWords.ts';
 
 interface ToDoListProps {
   query: UseQueryResult<Rows<ToDo>>;

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { formatPhone } from '#src/lib/phone.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { scheduleLine } from './scheduleWords.ts';
-import { sendTime } from './sendTime.ts';
+import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
+import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import { nextSend } from './toDoList.ts';
-import { senderLine } from './deliveryWords.ts';
+import { senderLine } from '#src/features/to-dos/deliveryWords.ts';
 import classes from './ToDoTable.module.css';
 
 export interface ToDoRowsProps {

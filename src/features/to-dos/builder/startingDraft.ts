@@ -3,7 +3,7 @@ import type { Message } from '#src/v2/message.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
 import { type Draft, emptyDraft } from './draft.ts';
-import { weeklyRule } from './weeklyRule.ts';
+import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 
 /** A reminder for a message's caller: by SMS to the number they gave or called from, else by email. */
 export function draftFromMessage(message: Message): Draft {

@@ -5,13 +5,13 @@ import { paths } from '#src/lib/paths.ts';
 import { formatPhone, phoneHref } from '#src/lib/phone.ts';
 import { formatExact } from '#src/lib/time/format.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { deliveryWords } from './deliveryWords.ts';
-import { Facts } from './Facts.tsx';
+import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
+import { Facts } from '#src/features/to-dos/Facts.tsx';
 import { Folded } from './Folded.tsx';
 import { restOf } from './restOf.ts';
-import { scheduleWords, timesWords } from './scheduleWords.ts';
-import { exactSendTime, sendTime } from './sendTime.ts';
-import { nextSend } from './toDoList.ts';
+import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
+import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
+import { nextSend } from '#src/features/to-dos/list/toDoList.ts';
 
 interface ToDoFactsProps {
   toDo: ToDo;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { messageSchema } from '#src/v2/message.ts';
 import { emptyDraft } from './draft.ts';
-import { exampleToDo } from './exampleToDo.ts';
+import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { draftFromMessage, draftFromToDo } from './startingDraft.ts';
 
 const message = (fields: Record<string, unknown>) =>

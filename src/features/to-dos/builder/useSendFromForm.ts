@@ -5,7 +5,7 @@ import { useSession } from '#src/api/useSession.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import type { Created } from './created.ts';
+import type { Created } from '#src/features/to-dos/created.ts';
 import type { Draft } from './draft.ts';
 import { dropDraft, keepDraft } from './keptDrafts.ts';
 import { sendPlan } from './sendPlan.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toNewToDo } from './draft.ts';
 import { exampleDraft } from './exampleDraft.ts';
-import { exampleToDo } from './exampleToDo.ts';
+import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { findLike } from './findLike.ts';
 
 const newToDo = toNewToDo(exampleDraft);
