@@ -13,6 +13,7 @@ import { breakerGuards } from './breaker.ts';
 import { browserGuards } from './inBrowser.ts';
 import { doorGuards } from './door.ts';
 import type { Guard } from './guard.ts';
+import { keepingGuards } from './keeping.ts';
 import { limitGuards } from './limits.ts';
 import { pageGuards } from './page.ts';
 import { providerGuards } from './provider.ts';
@@ -35,6 +36,7 @@ export const allGuards: readonly Guard[] = [
   ...sessionGuards,
   ...sessionOutageGuards,
   ...pageGuards,
+  ...keepingGuards,
   ...recordingGuards,
   ...linkGuards,
   ...audioGuards,
