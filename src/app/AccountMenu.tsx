@@ -2,6 +2,7 @@ import { Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core
 import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useSession } from '#src/api/useSession.ts';
 import classes from './AccountMenu.module.css';
+import { ForgetTexts } from './ForgetTexts.tsx';
 import { useSignOut } from './session/useSignOut.ts';
 
 /** Who is signed in, how the page looks, and the way out. */
@@ -38,6 +39,7 @@ export function AccountMenu() {
           <Menu.RadioItem value="dark">Dark</Menu.RadioItem>
           <Menu.RadioItem value="auto">As the device has it</Menu.RadioItem>
         </Menu.RadioGroup>
+        <ForgetTexts user={user} />
         {signIn === 'none' ? null : (
           <>
             <Menu.Divider />
