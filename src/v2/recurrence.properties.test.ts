@@ -146,3 +146,15 @@ test('nothing comes after the end', () => {
     }),
   );
 });
+
+test('up to an instant, they are those of the whole row that come before it', () => {
+  fc.assert(
+    fc.property(kind, schedule, fc.nat(400), fc.nat(400), (of, given, daysOn, daysLong) => {
+      const after = new Date((given.start + daysOn * 86_400) * 1000);
+      const before = new Date(after.getTime() + daysLong * 86_400_000);
+      const whole = occurrences(recurrence(of, given), { count: 50, after });
+      const part = occurrences(recurrence(of, given), { count: 50, after, before });
+      expect(part).toEqual(whole.filter((instant) => instant < before));
+    }),
+  );
+});

@@ -18,19 +18,21 @@ export class UnreadableRule extends Error {
 
 /**
  * The first `count` occurrences after the instant `after`, itself not among them; without it from the start on, itself
- * among them if the rule falls on it. Fewer where the rule ends, or lets a century pass without an occurrence. They are
+ * among them if the rule falls on it. Only those before the instant `before`, where that is given, and past it nothing is
+ * worked out. Fewer too where the rule ends, or lets a century pass without an occurrence. They are
  * those of IceCube 0.16.4 in Rails, one rule a time (or one, at the start's own time of day), merged: a rule's `count`
  * and its own hours hold for each of its times. Throws UnreadableRule where `readRule` or a time gives null.
  */
 export function occurrences(
   recurrence: Recurrence,
-  { count, after }: { count: number; after?: Date },
+  { count, after, before }: { count: number; after?: Date; before?: Date },
 ): Date[] {
   const zone = offsetsOf(recurrence.timeZone);
   // IceCube would carry the start's milliseconds into every occurrence; the service does not.
   const start = Math.floor(recurrence.start.getTime() / 1000) * 1000;
   const passed = after ? after.getTime() : start - 1;
-  const walks = rulesOf(recurrence).map((rule) => new RuleWalk(rule, zone, start, passed));
+  const until = before ? before.getTime() - 1 : Number.POSITIVE_INFINITY;
+  const walks = rulesOf(recurrence).map((rule) => new RuleWalk(rule, zone, start, { passed, until }));
   const heads = walks.map((walk) => walk.next());
 
   const found: Date[] = [];

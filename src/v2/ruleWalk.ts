@@ -19,16 +19,16 @@ export class RuleWalk {
   readonly #end: number;
   #left: number;
 
-  /** `start` and `after` are instants in milliseconds, `start` on a whole second. */
-  constructor(rule: Rule, zone: ZoneOffsets, start: number, after: number) {
+  /** `start`, on a whole second, and the stretch that is asked about are instants in milliseconds. */
+  constructor(rule: Rule, zone: ZoneOffsets, start: number, asked: { passed: number; until: number }) {
     const aligned = alignedStart(rule, zone, start);
     this.#conditions = conditionsOf(rule, aligned);
-    this.#clock = new ZonedClock(Math.max(start, setOut(rule, zone, aligned, after)), zone);
-    this.#end = rule.until ? lastInstant(rule.until, zone) : Number.POSITIVE_INFINITY;
+    this.#clock = new ZonedClock(Math.max(start, setOut(rule, zone, aligned, asked.passed)), zone);
+    this.#end = Math.min(rule.until ? lastInstant(rule.until, zone) : Number.POSITIVE_INFINITY, asked.until);
     this.#left = rule.count ?? Number.POSITIVE_INFINITY;
   }
 
-  /** The next occurrence, from the start or some days before `after`; Infinity when there is none within a century. */
+  /** The next occurrence, from the start or some days before `passed`; Infinity when there is none up to `until`, or within a century. */
   next(): number {
     const clock = this.#clock;
     const end = Math.min(this.#end, clock.instant + NEVER);
