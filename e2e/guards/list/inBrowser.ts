@@ -6,7 +6,7 @@ const trouble = 'e2e/trouble.spec.ts';
 
 /** What only a browser can miss. */
 export const browserGuards = [
-  ...guardsOf('src/features/messages/mail.ts', hostile, [
+  ...guardsOf('src/features/messages/detail/mail.ts', hostile, [
     {
       row: 14,
       named: 'row 12, 14, 25: hostile text in every field',
@@ -14,7 +14,7 @@ export const browserGuards = [
       without: 'return plain ? `mailto:${address}` : text;',
     },
   ]),
-  ...guardsOf('src/features/messages/MessageText.tsx', hostile, [
+  ...guardsOf('src/features/messages/detail/MessageText.tsx', hostile, [
     {
       row: 12,
       named: 'row 12, 14, 25: hostile text in every field',
@@ -43,7 +43,7 @@ export const browserGuards = [
       without: "if (data === 'left') return;",
     },
   ]),
-  ...guardsOf('src/features/to-dos/builder/toDoSender.ts', 'e2e/to-dos.spec.ts', [
+  ...guardsOf('src/features/to-dos/builder/sending/toDoSender.ts', 'e2e/to-dos.spec.ts', [
     {
       row: 43,
       named: 'row 43: a double click and Enter five times send one To Do',

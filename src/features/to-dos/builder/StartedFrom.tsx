@@ -9,7 +9,7 @@ import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Draft } from './draft.ts';
-import { Note } from '#src/features/to-dos/Note.tsx';
+import { Note } from '#src/ui/Note.tsx';
 import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
 import { draftFromMessage, draftFromToDo } from './startingDraft.ts';
 

@@ -7,14 +7,14 @@ import { useNow } from '#src/ui/useNow.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import { type Draft, toNewToDo } from './draft.ts';
 import { keepDraft } from './keptDrafts.ts';
-import { PlanPanel } from './PlanPanel.tsx';
+import { PlanPanel } from '#src/features/to-dos/builder/plan/PlanPanel.tsx';
 import { problems } from './problems.ts';
-import { ReviewModal } from './ReviewModal.tsx';
-import { ScheduleFields } from './ScheduleFields.tsx';
+import { ReviewModal } from '#src/features/to-dos/builder/sending/ReviewModal.tsx';
+import { ScheduleFields } from '#src/features/to-dos/builder/fields/ScheduleFields.tsx';
 import classes from './ToDoBuilder.module.css';
-import { useSendFromForm } from './useSendFromForm.ts';
+import { useSendFromForm } from '#src/features/to-dos/builder/sending/useSendFromForm.ts';
 import { warnings } from './warnings.ts';
-import { WhoAndWhatFields } from './WhoAndWhatFields.tsx';
+import { WhoAndWhatFields } from '#src/features/to-dos/builder/fields/WhoAndWhatFields.tsx';
 
 interface ToDoBuilderProps {
   initial: Draft;

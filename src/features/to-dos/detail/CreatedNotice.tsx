@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from 'react-router';
 import { readCreated } from '#src/features/to-dos/created.ts';
-import { Note } from '#src/features/to-dos/Note.tsx';
+import { Note } from '#src/ui/Note.tsx';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 
 interface CreatedNoticeProps {

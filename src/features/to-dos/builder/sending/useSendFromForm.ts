@@ -6,9 +6,9 @@ import { paths } from '#src/lib/paths.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import type { Created } from '#src/features/to-dos/created.ts';
-import type { Draft } from './draft.ts';
-import { dropDraft, keepDraft } from './keptDrafts.ts';
-import { sendPlan } from './sendPlan.ts';
+import type { Draft } from '#src/features/to-dos/builder/draft.ts';
+import { dropDraft, keepDraft } from '#src/features/to-dos/builder/keptDrafts.ts';
+import { sendPlan } from '#src/features/to-dos/builder/sendPlan.ts';
 import type { Sending } from './toDoSender.ts';
 import { useCreateToDo } from './useCreateToDo.ts';
 

@@ -1,9 +1,9 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { DayChips } from './DayChips.tsx';
-import type { Draft } from './draft.ts';
+import type { Draft } from '#src/features/to-dos/builder/draft.ts';
 import { TimesField } from './TimesField.tsx';
-import type { warnings } from './warnings.ts';
+import type { warnings } from '#src/features/to-dos/builder/warnings.ts';
 
 interface ScheduleFieldsProps {
   form: UseFormReturnType<Draft>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toNewToDo } from './draft.ts';
-import { exampleDraft } from './exampleDraft.ts';
+import { toNewToDo } from '#src/features/to-dos/builder/draft.ts';
+import { exampleDraft } from '#src/features/to-dos/builder/exampleDraft.ts';
 import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { findLike } from './findLike.ts';
 

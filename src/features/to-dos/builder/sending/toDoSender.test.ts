@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '#src/lib/apiError.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { toNewToDo } from './draft.ts';
-import { exampleDraft } from './exampleDraft.ts';
+import { toNewToDo } from '#src/features/to-dos/builder/draft.ts';
+import { exampleDraft } from '#src/features/to-dos/builder/exampleDraft.ts';
 import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
 import { type Sending, toDoSender } from './toDoSender.ts';
 

@@ -10,10 +10,10 @@ import {
   Title,
 } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Draft } from './draft.ts';
+import type { Draft } from '#src/features/to-dos/builder/draft.ts';
 import { OddEntry } from './OddEntry.tsx';
 import { useSuggestions } from './useSuggestions.ts';
-import type { warnings } from './warnings.ts';
+import type { warnings } from '#src/features/to-dos/builder/warnings.ts';
 
 type InputWrapperOrder = InputWrapperProps['inputWrapperOrder'];
 

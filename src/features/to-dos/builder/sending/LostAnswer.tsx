@@ -2,7 +2,7 @@ import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { formatExact } from '#src/lib/time/format.ts';
 import { errorWords } from '#src/ui/errorWords.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { Note } from '#src/features/to-dos/Note.tsx';
+import { Note } from '#src/ui/Note.tsx';
 import type { Sending } from './toDoSender.ts';
 
 interface LostAnswerProps {

@@ -3,7 +3,7 @@ import { TimeInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { type Draft, nextKey } from './draft.ts';
+import { type Draft, nextKey } from '#src/features/to-dos/builder/draft.ts';
 import { OddEntry } from './OddEntry.tsx';
 import { fromTimeInput, toTimeInput } from './timeInputValue.ts';
 

@@ -6,8 +6,8 @@ import type { NewToDo } from '#src/v2/newToDo.ts';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import { Facts } from '#src/features/to-dos/Facts.tsx';
 import { findLike } from './findLike.ts';
-import { Note } from '#src/features/to-dos/Note.tsx';
-import { REST_OF_THE_MINUTE, sendPlan } from './sendPlan.ts';
+import { Note } from '#src/ui/Note.tsx';
+import { REST_OF_THE_MINUTE, sendPlan } from '#src/features/to-dos/builder/sendPlan.ts';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 
 interface ReviewProps {

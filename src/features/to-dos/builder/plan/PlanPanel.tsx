@@ -1,8 +1,8 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import { formatPhone } from '#src/lib/phone.ts';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
-import { type Draft, scheduleOf } from './draft.ts';
-import { REST_OF_THE_MINUTE, sendPlan } from './sendPlan.ts';
+import { type Draft, scheduleOf } from '#src/features/to-dos/builder/draft.ts';
+import { REST_OF_THE_MINUTE, sendPlan } from '#src/features/to-dos/builder/sendPlan.ts';
 import { SendTimes } from './SendTimes.tsx';
 import { zoneWords } from '#src/features/to-dos/zoneWords.ts';
 
