@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
 import { formatPhone, phoneHref } from '#src/lib/phone.ts';
 import type { Message } from '#src/v2/message.ts';
-import { callerAddress, callerNumbers } from './caller.ts';
+import { callerAddress, callerNumbers } from '#src/features/messages/caller.ts';
 import { ContactLine } from './ContactLine.tsx';
 import classes from './CallerContact.module.css';
 import { mailHref } from './mail.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deliverySteps } from './delivery.ts';
-import { aMessage } from './message.fixture.ts';
+import { aMessage } from '#src/features/messages/message.fixture.ts';
 
 const now = Date.parse('2026-11-23T15:00:00Z');
 const step = (label: string, fields: Record<string, unknown>) =>

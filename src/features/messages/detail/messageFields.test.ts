@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { allFields } from './allFields.ts';
 import { readAnswers } from './answers.ts';
-import { aMessage } from './message.fixture.ts';
-import { preview } from './preview.ts';
+import { aMessage } from '#src/features/messages/message.fixture.ts';
 
 test('answers keep the order of the script, and say what was left open', () => {
   const message = aMessage({
@@ -39,14 +38,4 @@ test('every field that was sent is there, known or not, with its instants in the
   expect(texts.get('tags')).toBe('a, b');
   expect(empty).toContain('Last name');
   expect(filled.length + empty.length).toBe(Object.keys(aMessage(sent)).length);
-});
-
-test.each([
-  ['One\nTwo', 'One Two'],
-  ['\n\n  One   and\tmore\r\nTwo ', 'One and more Two'],
-  ['', null],
-  [' \n ', null],
-  [null, null],
-])('the preview of %j is %j', (text, expected) => {
-  expect(preview(text)).toBe(expected);
 });

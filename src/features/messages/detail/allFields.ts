@@ -1,6 +1,6 @@
 import { formatExact } from '#src/lib/time/format.ts';
 import type { Message } from '#src/v2/message.ts';
-import { fieldLabel, valueText } from './words.ts';
+import { fieldLabel, valueText } from '#src/features/messages/words.ts';
 
 interface Field {
   name: string;

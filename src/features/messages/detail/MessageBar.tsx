@@ -3,11 +3,11 @@ import { IconChevronDown, IconChevronLeft, IconChevronUp } from '@tabler/icons-r
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import type { Message } from '#src/v2/message.ts';
-import type { Place } from './inbox.ts';
+import type { Place } from '#src/features/messages/inbox.ts';
 import { MessageActions } from './MessageActions.tsx';
 import classes from './MessagePane.module.css';
 import { NeighbourLink } from './NeighbourLink.tsx';
-import { useListLink } from './useListLink.ts';
+import { useListLink } from '#src/features/messages/useListLink.ts';
 
 interface MessageBarProps {
   /** Null where the list does not hold the message. */

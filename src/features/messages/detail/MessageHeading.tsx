@@ -3,8 +3,8 @@ import { IconUrgent } from '@tabler/icons-react';
 import { useSession } from '#src/api/useSession.ts';
 import { formatDayAndTime } from '#src/lib/time/format.ts';
 import type { Message } from '#src/v2/message.ts';
-import { callerName, companyBesideName } from './caller.ts';
-import { fieldLabel } from './words.ts';
+import { callerName, companyBesideName } from '#src/features/messages/caller.ts';
+import { fieldLabel } from '#src/features/messages/words.ts';
 
 interface MessageHeadingProps {
   message: Message;

@@ -3,7 +3,7 @@ import { messageQuery } from '#src/api/messages.ts';
 import { ApiError } from '#src/lib/apiError.ts';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Message } from '#src/v2/message.ts';
-import { placeOf } from './inbox.ts';
+import { placeOf } from '#src/features/messages/inbox.ts';
 import { MessageBar } from './MessageBar.tsx';
 import { MessageDetail } from './MessageDetail.tsx';
 import classes from './MessagePane.module.css';

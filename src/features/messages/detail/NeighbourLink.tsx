@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
-import { useListLink } from './useListLink.ts';
+import { useListLink } from '#src/features/messages/useListLink.ts';
 
 interface NeighbourLinkProps {
   id: number | null;
