@@ -2,34 +2,34 @@ import { guardsOf } from './guard.ts';
 
 const signIn = 'src/proxy/oidc/signIn.test.ts';
 const refusals = 'src/proxy/oidc/refusals.test.ts';
-const returnPath = 'src/proxy/oidc/returnPath.test.ts';
+const returnPath = 'src/lib/returnPath.test.ts';
 const seal = 'src/proxy/oidc/seal.test.ts';
 
 /** Sign-in through an identity provider. */
 export const providerGuards = [
-  ...guardsOf('src/proxy/oidc/returnPath.ts', returnPath, [
+  ...guardsOf('src/lib/returnPath.ts', returnPath, [
     {
       row: null,
-      named: "oidc: open redirect: 'messages' leads home",
+      named: "open redirect: 'messages' leads home",
       guard: String.raw`asked === null || !/^\/[^\s\\\p{Cc}]*$/u.test(asked)`,
       without: 'asked === null',
     },
     {
       row: null,
-      named: 'oidc: open redirect: whatever is asked for, a browser stays with us',
-      guard: "!read.startsWith('//')",
+      named: 'open redirect: whatever is asked for, a browser stays with us',
+      guard: "!path.startsWith('//')",
       without: 'true',
     },
     {
       row: null,
-      named: "oidc: open redirect: '//evil.example/messages' leads home",
+      named: "open redirect: '//evil.example/messages' leads home",
       guard: 'origin === base && ',
       without: '',
     },
     {
       row: null,
-      named: "oidc: open redirect: '/session/oidc?return_to=/session/oidc' leads home",
-      guard: '!roundabouts.test(read)',
+      named: "open redirect: '/session/oidc?return_to=/session/oidc' leads home",
+      guard: '!roundabouts.test(path)',
       without: 'true',
     },
   ]),

@@ -1,3 +1,4 @@
+import { paths } from '#src/lib/paths.ts';
 import { buildEndSessionUrl } from 'openid-client';
 import type { Provider } from './provider.ts';
 
@@ -16,7 +17,7 @@ export async function endSessionUrl(
   const configuration = via === 'oidc' ? await provider().catch(() => null) : null;
   if (!configuration?.serverMetadata().end_session_endpoint) return null;
   return buildEndSessionUrl(configuration, {
-    post_logout_redirect_uri: `${origin}/sign-in`,
+    post_logout_redirect_uri: `${origin}${paths.signIn()}`,
     ...(idToken && idToken.length <= LONGEST_HINT ? { id_token_hint: idToken } : {}),
   }).href;
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { paths } from '#src/lib/paths.ts';
 import { failureOf } from './failureOf.ts';
 import type { OidcOptions } from './options.ts';
 
@@ -14,5 +15,5 @@ export function landOnSignIn(
     { requestId: request.id, failed: code, reason, err: cause },
     'sign-in through the identity provider failed',
   );
-  return reply.redirect(`/sign-in?failed=${code}`);
+  return reply.redirect(`${paths.signIn()}?failed=${code}`);
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client';
+import { returnPath } from '#src/lib/returnPath.ts';
 import { callbackUri } from './callbackUri.ts';
 import { landOnSignIn } from './landOnSignIn.ts';
 import type { OidcOptions } from './options.ts';
 import type { Provider } from './provider.ts';
-import { returnPath } from './returnPath.ts';
+
 import { routeOptions } from './routeOptions.ts';
 import type { Transactions } from './transactions.ts';
 
