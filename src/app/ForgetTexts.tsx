@@ -18,7 +18,6 @@ export function ForgetTexts({ user }: { user: string }) {
       <Menu.Label>Templates and notes kept in this browser</Menu.Label>
       <Menu.Item
         leftSection={<IconEraser aria-hidden size={16} />}
-        color={isSure ? 'red' : undefined}
         closeMenuOnClick={isSure}
         onClick={isSure ? forget : () => setSure(true)}
       >
