@@ -1,0 +1,19 @@
+const typing =
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="searchbox"]';
+const overlays =
+  'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"]';
+const pressed =
+  'a[href], button, summary, label, [role="button"], [role="checkbox"], [role="switch"], [role="tab"], [role="row"] input';
+const steered =
+  'input[type="radio"], input[type="range"], [role="slider"], [role="radio"], [role="tab"], [role="spinbutton"], [role="gridcell"]';
+
+/** True when a key pressed at `target` may set off a shortcut: nobody is typing, nothing is open above the page, the control there has no use for it. */
+export function isForShortcuts(target: EventTarget | null, stroke: string): boolean {
+  if (!(target instanceof Element)) return false;
+  // Such a key writes nothing, and is looked for from wherever one is; but not past a question that waits for its answer.
+  if (document.querySelector(':modal, [aria-modal="true"]')) return false;
+  if (stroke.startsWith('Mod+')) return true;
+  if (target.closest(typing) || target.closest(overlays)) return false;
+  if (stroke === 'Enter' || stroke === ' ') return !target.closest(pressed);
+  return !(/^(?:Shift\+)?(?:Arrow|Home|End|Page)/.test(stroke) && target.closest(steered));
+}
