@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromDayNumber } from '#src/lib/time/civilDate.ts';
 import { formatWireDate, parseWireDate } from './wireDate.ts';
+import { messageSchema } from './message.ts';
 import { formatWireTime, parseWireTime } from './wireTime.ts';
+import { instantFields } from './wireValues.ts';
 
 test.each([
   ['11-23-2026', '2026-11-23'],
@@ -57,4 +59,13 @@ test.each([
 test('every minute of the day is read back as it was printed', () => {
   for (let minutes = 0; minutes < 1440; minutes += 1)
     expect(parseWireTime(formatWireTime(minutes))).toBe(minutes);
+});
+
+test('a schema tells which of its fields are instants', () => {
+  expect([...instantFields(messageSchema)]).toEqual([
+    'created_at',
+    'updated_at',
+    'delivered_at',
+    'next_escalation_at',
+  ]);
 });

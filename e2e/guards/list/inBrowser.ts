@@ -6,7 +6,7 @@ const trouble = 'e2e/trouble.spec.ts';
 
 /** What only a browser can miss. */
 export const browserGuards = [
-  ...guardsOf('src/features/messages/detail/mail.ts', hostile, [
+  ...guardsOf('src/lib/links/mail.ts', hostile, [
     {
       row: 14,
       named: 'row 12, 14, 25: hostile text in every field',

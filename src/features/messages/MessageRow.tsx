@@ -8,7 +8,7 @@ import { callerName, companyBesideName } from './caller.ts';
 import classes from './MessageRow.module.css';
 import { preview } from './preview.ts';
 import { useListLink } from './useListLink.ts';
-import { fieldLabel } from './words.ts';
+import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 
 interface MessageRowProps {
   message: Message;

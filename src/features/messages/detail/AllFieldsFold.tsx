@@ -1,20 +1,13 @@
-import { Text } from '@mantine/core';
 import { useSession } from '#src/api/useSession.ts';
-import type { Message } from '#src/v2/message.ts';
-import { allFields } from './allFields.ts';
-import { FieldList } from './FieldList.tsx';
-import { Fold } from './Fold.tsx';
+import { readFields } from '#src/lib/fields/readFields.ts';
+import { FieldsFold } from '#src/ui/facts/FieldsFold.tsx';
+import { type Message, messageSchema } from '#src/v2/message.ts';
+import { instantFields } from '#src/v2/wireValues.ts';
 
-/** Everything that the service sent, so that nothing is ever out of reach. */
+const instants = instantFields(messageSchema);
+
+/** All that the service sent of the message, known to us or not. */
 export function AllFieldsFold({ message }: { message: Message }) {
   const { timeZone } = useSession();
-  const { filled, empty } = allFields(message, timeZone);
-  return (
-    <Fold label="All fields">
-      <FieldList fields={filled} />
-      <Text size="sm" c="dimmed" mt="xs">
-        Empty: {empty.join(', ')}
-      </Text>
-    </Fold>
-  );
+  return <FieldsFold label="All fields" fields={readFields(message, { timeZone, instants })} />;
 }

@@ -1,8 +1,9 @@
 import { Text, Title } from '@mantine/core';
+import { FactList } from '#src/ui/facts/FactList.tsx';
+import { Fold } from '#src/ui/facts/Fold.tsx';
+import { LinkedText } from '#src/ui/text/LinkedText.tsx';
 import type { Message } from '#src/v2/message.ts';
 import { readAnswers } from './answers.ts';
-import { FieldList } from './FieldList.tsx';
-import { Fold } from './Fold.tsx';
 
 /** What the caller answered to the questions of the office's script. */
 export function AnswersSection({ message }: { message: Message }) {
@@ -13,7 +14,13 @@ export function AnswersSection({ message }: { message: Message }) {
       <Title order={3} size="h5" mb="xs">
         Answers
       </Title>
-      {given.length > 0 ? <FieldList fields={given} /> : null}
+      <FactList
+        facts={given.map(({ name, label, text }) => ({
+          key: name,
+          label,
+          value: <LinkedText text={text} />,
+        }))}
+      />
       {unanswered.length > 0 ? (
         <Fold
           label={

@@ -5,7 +5,7 @@ import type { Message } from '#src/v2/message.ts';
 import { callerAddress, callerNumbers } from '#src/features/messages/caller.ts';
 import { ContactLine } from './ContactLine.tsx';
 import classes from './CallerContact.module.css';
-import { mailHref } from './mail.ts';
+import { mailHref } from '#src/lib/links/mail.ts';
 
 /** Every way to answer the caller: call, text, write, or copy to use it elsewhere. */
 export function CallerContact({ message }: { message: Message }) {

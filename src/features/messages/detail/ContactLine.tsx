@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import classes from './CallerContact.module.css';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '#src/ui/text/CopyButton.tsx';
 
 interface Action {
   label: string;

@@ -1,9 +1,9 @@
 import { Title } from '@mantine/core';
 import { useSession } from '#src/api/useSession.ts';
 import { formatDayAndTime, formatExact } from '#src/lib/time/format.ts';
+import { FactList } from '#src/ui/facts/FactList.tsx';
 import type { Message } from '#src/v2/message.ts';
 import { deliverySteps } from './delivery.ts';
-import classes from './FieldList.module.css';
 
 interface DeliverySectionProps {
   message: Message;
@@ -18,11 +18,11 @@ export function DeliverySection({ message, now }: DeliverySectionProps) {
       <Title order={3} size="h5" mb="xs">
         Delivery
       </Title>
-      <dl className={classes.fields}>
-        {deliverySteps(message, now).map(({ label, at, text }) => (
-          <div key={label} className={classes.field}>
-            <dt>{label}</dt>
-            <dd>
+      <FactList
+        facts={deliverySteps(message, now).map(({ label, at, text }) => ({
+          label,
+          value: (
+            <>
               {at === null ? null : (
                 <time dateTime={new Date(at).toISOString()} title={formatExact(at, timeZone)}>
                   {formatDayAndTime(at, now, timeZone)}
@@ -30,10 +30,10 @@ export function DeliverySection({ message, now }: DeliverySectionProps) {
               )}
               {at !== null && text !== null ? ', ' : null}
               {text}
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </>
+          ),
+        }))}
+      />
     </section>
   );
 }

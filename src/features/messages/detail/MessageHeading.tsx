@@ -4,7 +4,7 @@ import { useSession } from '#src/api/useSession.ts';
 import { formatDayAndTime } from '#src/lib/time/format.ts';
 import type { Message } from '#src/v2/message.ts';
 import { callerName, companyBesideName } from '#src/features/messages/caller.ts';
-import { fieldLabel } from '#src/features/messages/words.ts';
+import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 
 interface MessageHeadingProps {
   message: Message;

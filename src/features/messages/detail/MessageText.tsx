@@ -1,6 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import type { Message } from '#src/v2/message.ts';
-import { LinkedText } from './LinkedText.tsx';
+import { LinkedText } from '#src/ui/text/LinkedText.tsx';
 import classes from './MessageText.module.css';
 
 /** What the caller said, and the note that the agent added. */

@@ -1,5 +1,5 @@
 import type { Message } from '#src/v2/message.ts';
-import { fieldLabel, valueText } from '#src/features/messages/words.ts';
+import { fieldLabel, valueText } from '#src/lib/fields/fieldWords.ts';
 
 interface Answer {
   name: string;

@@ -1,6 +1,6 @@
 import { formatLength } from '#src/lib/time/format.ts';
 import type { Message } from '#src/v2/message.ts';
-import { valueText } from '#src/features/messages/words.ts';
+import { valueText } from '#src/lib/fields/fieldWords.ts';
 
 /** A step on a message's way to the office. `at` is an instant; `text` stands alone, or says more beside the instant. */
 export interface DeliveryStep {

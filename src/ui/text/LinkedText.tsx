@@ -1,6 +1,6 @@
 import { Anchor, CopyButton, Tooltip } from '@mantine/core';
-import { linkify } from './linkify.ts';
-import classes from './MessageText.module.css';
+import { linkify } from '#src/lib/links/linkify.ts';
+import classes from './LinkedText.module.css';
 
 /** A text whose numbers and mail addresses are links; a web address is copied by a click, never opened. */
 export function LinkedText({ text }: { text: string }) {

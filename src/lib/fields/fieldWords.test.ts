@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldLabel, valueText } from './words.ts';
+import { fieldLabel, valueText } from './fieldWords.ts';
 
 test.each([
   ['meeting_preference', 'Meeting preference'],
