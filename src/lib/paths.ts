@@ -7,12 +7,17 @@ export const paths = {
   signInElsewhere: (from: string) => `/session/oidc?return_to=${encodeURIComponent(from)}`,
   messages: () => '/messages',
   message: (id: number) => `/messages/${id}`,
+  /** The inbox with those alone that came of a To Do, of whichever days. */
+  messagesOfToDo: (id: number) => `/messages?days=everything&to-do=${id}`,
   toDos: () => '/to-dos',
   /** The schedule builder: empty, or filled in from a message or from another To Do. */
   newToDo: () => '/to-dos/new',
   newToDoFromMessage: (id: number) => `/to-dos/new?message=${id}`,
   newToDoFromTemplate: (id: number) => `/to-dos/new?template=${id}`,
   toDo: (id: number) => `/to-dos/${id}`,
+  /** Every send to come; with one To Do beside it. */
+  toDosCalendar: () => '/to-dos/calendar',
+  toDoInCalendar: (id: number) => `/to-dos/calendar/${id}`,
   recordings: () => '/recordings',
   /** A call's page, by `call_id`, which messages and recordings share. */
   call: (callId: number) => `/calls/${callId}`,
