@@ -45,6 +45,9 @@ export const reference = v.nullish(
 
 /** The names of a schema's fields that are instants, whose numbers are to be shown as times. */
 export function instantFields({ entries }: { entries: Record<string, unknown> }): ReadonlySet<string> {
-  const isInstant = (schema: unknown) => schema === instant || schema === optionalInstant;
   return new Set(Object.keys(entries).filter((name) => isInstant(entries[name])));
+}
+
+function isInstant(schema: unknown): boolean {
+  return schema === instant || schema === optionalInstant;
 }
