@@ -84,7 +84,7 @@ test('a To Do is built by keyboard alone, reviewed, sent and found in the list',
     schedule: { frequency: 'weekly', times: ['9:15 AM'], days: ['Tuesday', 'Thursday'], interval: 2 },
   });
   await page.getByRole('link', { name: /^(Close|All To Dos)$/ }).click();
-  await page.getByRole('textbox', { name: 'Filter To Dos' }).fill(text);
+  await page.getByRole('searchbox', { name: 'Search To Dos' }).fill(text);
   await expect(page.getByRole('main').getByText(text)).toBeVisible();
 });
 
@@ -181,7 +181,7 @@ test('a half-filled form waits, and nothing of it is in the address or in storag
 
 test('a To Do serves as a template', async ({ page }) => {
   await page.goto('/to-dos');
-  await page.getByRole('textbox', { name: 'Filter To Dos' }).fill('every week on');
+  await page.getByRole('searchbox', { name: 'Search To Dos' }).fill('every week on');
   await page.getByRole('main').getByRole('link', { name: /\d{3}/ }).first().click();
   const shown = page.getByRole('region', { name: 'To Do' });
   const contact = await shown.getByRole('heading', { level: 2 }).innerText();
@@ -204,7 +204,7 @@ test('a reminder for a message goes to its caller', async ({ page }) => {
 test('everyone can use the list and the review', async ({ page }) => {
   await page.goto('/to-dos');
   // A few rows of each kind will do, and axe is quick with them.
-  await page.getByRole('textbox', { name: 'Filter To Dos' }).fill('every day');
+  await page.getByRole('searchbox', { name: 'Search To Dos' }).fill('every day');
   await expect(page.getByRole('status').filter({ hasText: /\d of \d+ To Dos/ })).toBeVisible();
   await expectAccessible(page);
   await fillIn(page, unique('Never sent'));

@@ -34,8 +34,16 @@ const routes: RouteObject[] = [
             }),
           },
           {
-            path: 'to-dos/:id?',
+            path: 'to-dos',
             lazy: async () => ({ Component: (await import('#src/features/to-dos/ToDosPage.tsx')).ToDosPage }),
+            children: [
+              {
+                path: ':id?',
+                lazy: async () => ({
+                  Component: (await import('#src/features/to-dos/list/ToDoList.tsx')).ToDoList,
+                }),
+              },
+            ],
           },
           {
             path: 'recordings',

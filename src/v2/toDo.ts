@@ -4,6 +4,8 @@ import { flag, id, integer, optionalInstant, text } from './wireValues.ts';
 const toDoFields = v.looseObject({
   id,
   phone_id: integer,
+  /** Only in what is sent, by the examples; shown and filtered by where the service says it too. */
+  account_number: text,
   delivery_type: text,
   instructions: text,
   contact: text,

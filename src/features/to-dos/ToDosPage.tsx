@@ -1,32 +1,78 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useLocation, useMatch, useParams } from 'react-router';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { useSession } from '#src/api/useSession.ts';
-import { useNow } from '#src/ui/useNow.ts';
 import { ToDoDetail } from '#src/features/to-dos/detail/ToDoDetail.tsx';
-import { ToDoList } from '#src/features/to-dos/list/ToDoList.tsx';
+import { paths } from '#src/lib/paths.ts';
+import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
+import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { useNow } from '#src/ui/useNow.ts';
+import { PendingToDos } from './PendingToDos.tsx';
+import { ToDosHeader } from './ToDosHeader.tsx';
+import { ToDosInView } from './ToDosInView.tsx';
 import classes from './ToDosPage.module.css';
 
 const atOnce = { getInitialValueInEffect: false };
+/** Each send moves a To Do to its next one. */
+const REFETCH_MS = 60_000;
 
-/** Every To Do of the account; the one of the address beside the list on a desk, in its place where there is no room for both. */
+/** Every To Do of the account, as a list or a calendar; the one of the address beside it, in its place where there is no room for both. */
 export function ToDosPage() {
   const { id } = useParams();
+  const { search } = useLocation();
+  const isCalendar = useMatch(`${paths.toDosCalendar()}/*`) !== null;
   const { timeZone } = useSession();
-  const toDos = useQuery(toDosQuery());
+  const toDos = useQuery({ ...toDosQuery(), refetchInterval: REFETCH_MS });
   const now = useNow();
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, atOnce);
   const isNarrow = useMediaQuery('(max-width: 71.99em)', undefined, atOnce);
+  const wayBack = { pathname: isCalendar ? paths.toDosCalendar() : paths.toDos(), search };
   return (
     <div className={classes.page} data-detail={id !== undefined || undefined}>
-      <title>To Dos · Frontdesk</title>
-      <div className={classes.list} hidden={isNarrow && id !== undefined}>
-        <ToDoList query={toDos} chosenId={id} now={now} timeZone={timeZone} isPhone={isPhone} />
+      <title>{`${isCalendar ? 'Calendar of To Dos' : 'To Dos'} · Frontdesk`}</title>
+      <div className={classes.main} hidden={isNarrow && id !== undefined}>
+        <div className={classes.above}>
+          <ToDosHeader
+            shown={isCalendar ? 'Calendar' : 'List'}
+            search={search}
+            now={now}
+            timeZone={timeZone}
+          />
+        </div>
+        <QueryStates
+          query={toDos}
+          isEmpty={({ rows, setAside }) => rows.length === 0 && setAside === 0}
+          pending={<PendingToDos />}
+          empty={
+            <EmptyNotice title="No To Dos yet">
+              Make one with “New To Do”: a reminder by SMS or email.
+            </EmptyNotice>
+          }
+        >
+          {(data) => (
+            <ToDosInView
+              toDos={data}
+              openId={id}
+              isCalendar={isCalendar}
+              now={now}
+              timeZone={timeZone}
+              isPhone={isPhone}
+            />
+          )}
+        </QueryStates>
       </div>
       {id === undefined ? null : (
         <section className={classes.detail} aria-label="To Do">
-          <ToDoDetail query={toDos} id={id} now={now} timeZone={timeZone} isAlone={isNarrow} />
+          <ToDoDetail
+            query={toDos}
+            id={id}
+            now={now}
+            timeZone={timeZone}
+            isAlone={isNarrow}
+            wayBack={wayBack}
+            isFromCalendar={isCalendar}
+          />
         </section>
       )}
     </div>

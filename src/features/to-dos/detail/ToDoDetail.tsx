@@ -1,8 +1,7 @@
 import { ActionIcon, Anchor, Button, Group, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { Link, type To } from 'react-router';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Rows } from '#src/v2/envelope.ts';
@@ -18,10 +17,14 @@ interface ToDoDetailProps {
   timeZone: string;
   /** Without the list beside it. */
   isAlone: boolean;
+  /** To the list or the calendar as it was. */
+  wayBack: To;
+  isFromCalendar: boolean;
 }
 
 /** One To Do: beside the list, or a screen of its own. */
-export function ToDoDetail({ query, id, now, timeZone, isAlone }: ToDoDetailProps) {
+export function ToDoDetail(props: ToDoDetailProps) {
+  const { query, id, now, timeZone, isAlone, wayBack, isFromCalendar } = props;
   const find = ({ rows }: Rows<ToDo>) => rows.find(({ to_do: toDo }) => String(toDo.id) === id);
   // A To Do made a moment ago may be in the next list only.
   const isAwaited = query.data !== undefined && !find(query.data) && query.isFetching;
@@ -31,9 +34,9 @@ export function ToDoDetail({ query, id, now, timeZone, isAlone }: ToDoDetailProp
       {/* Else the list has the page's heading. */}
       {isAlone ? <VisuallyHidden component="h1">To Do</VisuallyHidden> : null}
       {isAlone ? (
-        <Anchor component={Link} to={paths.toDos()} size="sm" py={10}>
+        <Anchor component={Link} to={wayBack} size="sm" py={10}>
           <Group gap={6} component="span">
-            <IconArrowLeft aria-hidden size={18} /> All To Dos
+            <IconArrowLeft aria-hidden size={18} /> {isFromCalendar ? 'Calendar' : 'All To Dos'}
           </Group>
         </Anchor>
       ) : (
@@ -41,7 +44,7 @@ export function ToDoDetail({ query, id, now, timeZone, isAlone }: ToDoDetailProp
           <Text size="sm" c="dimmed">
             To Do {id}
           </Text>
-          <ActionIcon component={Link} to={paths.toDos()} variant="subtle" color="gray" aria-label="Close">
+          <ActionIcon component={Link} to={wayBack} variant="subtle" color="gray" aria-label="Close">
             <IconX aria-hidden size={18} />
           </ActionIcon>
         </Group>

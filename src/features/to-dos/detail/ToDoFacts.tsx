@@ -11,7 +11,7 @@ import { Folded } from './Folded.tsx';
 import { restOf } from './restOf.ts';
 import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
-import { nextSend } from '#src/features/to-dos/list/toDoList.ts';
+import { nextSend } from '#src/features/to-dos/sends.ts';
 
 interface ToDoFactsProps {
   toDo: ToDo;

@@ -1,47 +1,43 @@
-import { Text } from '@mantine/core';
-import { Link } from 'react-router';
-import { formatPhone } from '#src/lib/phone.ts';
-import { paths } from '#src/lib/paths.ts';
-import { senderLine } from '#src/features/to-dos/deliveryWords.ts';
-import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
-import { sendTime } from '#src/features/to-dos/sendTime.ts';
+import { useRef } from 'react';
+import { useToDosView } from '#src/features/to-dos/toDosView.ts';
+import type { ListItem } from './listItems.ts';
+import { ToDoCard } from './ToDoCard.tsx';
 import classes from './ToDoCards.module.css';
-import { nextSend } from './toDoList.ts';
-import type { ToDoRowsProps } from './ToDoTable.tsx';
+import { useToDoLines } from './useToDoLines.ts';
+
+const heights = { heading: 2.25, toDo: 7.25 };
 
 /** The list on a phone. */
-export function ToDoCards({ toDos, chosenId, now, timeZone }: ToDoRowsProps) {
+export function ToDoCards({ items }: { items: readonly ListItem[] }) {
+  const { openId } = useToDosView();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { virtualizer, onFocus } = useToDoLines(scroller, items, openId, heights);
   return (
-    <ul className={classes.cards} aria-label="To Dos, the soonest first">
-      {toDos.map((toDo) => {
-        const { to_do: fields, schedule } = toDo;
-        const next = nextSend(toDo, now);
-        return (
-          <li key={fields.id}>
-            <Link
-              to={paths.toDo(fields.id)}
-              className={classes.card}
-              aria-current={String(fields.id) === chosenId || undefined}
+    <div ref={scroller} className={classes.scroller}>
+      <ul
+        className={classes.cards}
+        aria-label="To Dos, the soonest first"
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start, size }) => {
+          const item = items[index];
+          return item ? (
+            <li
+              key={key}
+              className={classes.line}
+              style={{ height: size, transform: `translateY(${start}px)` }}
             >
-              <span className={classes.head}>
-                <span className={classes.contact}>{formatPhone(fields.contact ?? '') || 'Nobody'}</span>
-                <span className={classes.next}>
-                  {next === null ? 'No next send' : sendTime(next, now, timeZone)}
-                </span>
-              </span>
-              <Text component="span" display="block" size="sm" lineClamp={2} my={4}>
-                {fields.message_text}
-              </Text>
-              <Text component="span" display="block" size="xs" c="dimmed">
-                {scheduleLine(schedule, timeZone)}
-              </Text>
-              <Text component="span" display="block" size="xs" c="dimmed">
-                {senderLine(fields)}
-              </Text>
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+              {item.is === 'heading' ? (
+                <h2 className={classes.heading}>
+                  {item.label} <span className={classes.count}>{item.count}</span>
+                </h2>
+              ) : (
+                <ToDoCard entry={item.entry} onFocus={onFocus} />
+              )}
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
   );
 }

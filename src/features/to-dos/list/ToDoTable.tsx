@@ -1,104 +1,71 @@
-import { Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
-import { formatPhone } from '#src/lib/phone.ts';
-import { paths } from '#src/lib/paths.ts';
-import type { ToDo } from '#src/v2/toDo.ts';
-import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
-import { sendTime } from '#src/features/to-dos/sendTime.ts';
-import { nextSend } from './toDoList.ts';
-import { senderLine } from '#src/features/to-dos/deliveryWords.ts';
+import { useRef } from 'react';
+import { useToDosView } from '#src/features/to-dos/toDosView.ts';
+import type { ListItem } from './listItems.ts';
 import classes from './ToDoTable.module.css';
+import { ToDoRow } from './ToDoRow.tsx';
+import { useToDoLines } from './useToDoLines.ts';
 
-export interface ToDoRowsProps {
-  toDos: readonly ToDo[];
-  chosenId: string | undefined;
-  now: number;
-  timeZone: string;
-}
+const heights = { heading: 2.25, toDo: 3.75 };
+const columns = ['next', 'to', 'message', 'schedule', 'last', 'from'] as const;
+const titles: Record<(typeof columns)[number], string> = {
+  next: 'Next send',
+  to: 'To',
+  message: 'Message',
+  schedule: 'Schedule',
+  last: 'Last sent',
+  from: 'Sent by',
+};
 
-export function ToDoTable({ toDos, chosenId, now, timeZone }: ToDoRowsProps) {
+export function ToDoTable({ items }: { items: readonly ListItem[] }) {
+  const { openId } = useToDosView();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { virtualizer, cursor, onFocus } = useToDoLines(scroller, items, openId, heights);
   return (
-    <Table
-      className={classes.table}
-      highlightOnHover
-      verticalSpacing="xs"
+    <div
+      role="table"
       aria-label="To Dos, the soonest first"
+      aria-rowcount={items.length + 1}
+      className={classes.table}
     >
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th className={classes.next} aria-sort="ascending">
-            Next send
-          </Table.Th>
-          <Table.Th className={classes.to}>To</Table.Th>
-          <Table.Th>Message</Table.Th>
-          <Table.Th className={classes.schedule}>Schedule</Table.Th>
-          <Table.Th className={classes.last}>Last sent</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {toDos.map((toDo) => (
-          <Row
-            key={toDo.to_do.id}
-            toDo={toDo}
-            isChosen={String(toDo.to_do.id) === chosenId}
-            now={now}
-            timeZone={timeZone}
-          />
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-interface RowProps {
-  toDo: ToDo;
-  isChosen: boolean;
-  now: number;
-  timeZone: string;
-}
-
-function Row({ toDo, isChosen, now, timeZone }: RowProps) {
-  const { to_do: fields, schedule } = toDo;
-  const next = nextSend(toDo, now);
-  const last = schedule?.previous_occurrence ?? null;
-  return (
-    <Table.Tr className={classes.row} data-chosen={isChosen || undefined}>
-      <Table.Td className={classes.next}>
-        {next === null ? (
-          <Text size="sm" c="dimmed">
-            None
-          </Text>
-        ) : (
-          sendTime(next, now, timeZone)
-        )}
-      </Table.Td>
-      <Table.Td className={classes.to}>
-        <Link to={paths.toDo(fields.id)} className={classes.link} aria-current={isChosen || undefined}>
-          {formatPhone(fields.contact ?? '') || 'Nobody'}
-        </Link>
-        <Text size="xs" c="dimmed" truncate>
-          {senderLine(fields)}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm" lineClamp={2}>
-          {fields.message_text}
-        </Text>
-      </Table.Td>
-      <Table.Td className={classes.schedule}>
-        <Text size="sm" lineClamp={3}>
-          {scheduleLine(schedule, timeZone)}
-        </Text>
-      </Table.Td>
-      <Table.Td className={classes.last}>
-        {last === null ? (
-          <Text size="sm" c="dimmed">
-            Not yet
-          </Text>
-        ) : (
-          sendTime(last, now, timeZone)
-        )}
-      </Table.Td>
-    </Table.Tr>
+      <div role="rowgroup" className={classes.head}>
+        <div role="row" aria-rowindex={1} className={classes.columns}>
+          {columns.map((column) => (
+            <div
+              key={column}
+              role="columnheader"
+              className={classes[column]}
+              aria-sort={column === 'next' ? 'ascending' : undefined}
+            >
+              {titles[column]}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div ref={scroller} role="rowgroup" className={classes.scroller}>
+        <div role="presentation" className={classes.lines} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start, size }) => {
+            const item = items[index];
+            const style = { height: size, transform: `translateY(${start}px)` };
+            if (!item) return null;
+            return item.is === 'heading' ? (
+              <div key={key} role="row" aria-rowindex={index + 2} className={classes.line} style={style}>
+                <div role="cell" aria-colspan={columns.length} className={classes.heading}>
+                  {item.label} <span className={classes.count}>{item.count}</span>
+                </div>
+              </div>
+            ) : (
+              <ToDoRow
+                key={key}
+                entry={item.entry}
+                rowIndex={index + 2}
+                style={style}
+                isCursor={item.key === cursor}
+                onFocus={onFocus}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,34 @@
+import type { Entry } from '#src/features/to-dos/entry.ts';
+import { scheduleHaystack } from '#src/features/to-dos/scheduleWords.ts';
+import { haystackOf } from '#src/lib/search/haystack.ts';
+import { matchesWords } from '#src/lib/search/matchesWords.ts';
+import { searchWords } from '#src/lib/search/searchWords.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+
+/** The To Dos whose contact, sender, texts, account or schedule hold every word of what was typed. */
+export function found(entries: readonly Entry[], typed: string, timeZone: string): readonly Entry[] {
+  const words = searchWords(typed);
+  if (words.length === 0) return entries;
+  return entries.filter(({ toDo }) => matchesWords(keptHaystack(toDo, timeZone), words));
+}
+
+// Putting a schedule into words is what takes time, and a search looks at the same To Dos with each letter typed.
+const haystacks = new WeakMap<ToDo, { timeZone: string; text: string }>();
+
+function keptHaystack(toDo: ToDo, timeZone: string): string {
+  const kept = haystacks.get(toDo);
+  if (kept?.timeZone === timeZone) return kept.text;
+  const text = haystackOfToDo(toDo, timeZone);
+  haystacks.set(toDo, { timeZone, text });
+  return text;
+}
+
+function haystackOfToDo({ to_do: toDo, schedule }: ToDo, timeZone: string): string {
+  const { id, contact, from, message_text: text, subject, instructions, sender_name: sender } = toDo;
+  const texts = [contact, from, text, subject, instructions, sender, toDo.from_email, toDo.account_number];
+  return haystackOf([
+    ...texts.filter((each) => each !== null),
+    scheduleHaystack(schedule, timeZone),
+    `#${id}`,
+  ]);
+}
