@@ -1,15 +1,12 @@
 import type { Entry } from '#src/features/to-dos/entry.ts';
 import { scheduleHaystack } from '#src/features/to-dos/scheduleWords.ts';
-import { haystackOf } from '#src/lib/search/haystack.ts';
-import { matchesWords } from '#src/lib/search/matchesWords.ts';
-import { searchWords } from '#src/lib/search/searchWords.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 
 /** The To Dos whose contact, sender, texts, account or schedule hold every word of what was typed. */
 export function found(entries: readonly Entry[], typed: string, timeZone: string): readonly Entry[] {
-  const words = searchWords(typed);
+  const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
-  return entries.filter(({ toDo }) => matchesWords(keptHaystack(toDo, timeZone), words));
+  return entries.filter(({ toDo }) => words.every((word) => holds(keptHaystack(toDo, timeZone), word)));
 }
 
 // Putting a schedule into words is what takes time, and a search looks at the same To Dos with each letter typed.
@@ -26,9 +23,17 @@ function keptHaystack(toDo: ToDo, timeZone: string): string {
 function haystackOfToDo({ to_do: toDo, schedule }: ToDo, timeZone: string): string {
   const { id, contact, from, message_text: text, subject, instructions, sender_name: sender } = toDo;
   const texts = [contact, from, text, subject, instructions, sender, toDo.from_email, toDo.account_number];
-  return haystackOf([
-    ...texts.filter((each) => each !== null),
-    scheduleHaystack(schedule, timeZone),
-    `#${id}`,
-  ]);
+  const all = [...texts.filter((each) => each !== null), scheduleHaystack(schedule, timeZone), `#${id}`];
+  return fold(all.join('\n'));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A number's part is found however it is written. */
+function holds(haystack: string, word: string): boolean {
+  const digits = word.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+  const isNumber = /^[\d().+-]+$/.test(word) && digits !== '';
+  return haystack.includes(word) || (isNumber && haystack.replaceAll(/[ ().+-]/g, '').includes(digits));
 }
