@@ -1,10 +1,11 @@
-import { Box, Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconChevronDown, IconChevronLeft, IconChevronUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { Place } from '#src/features/messages/inbox.ts';
-import { MessageActions } from './MessageActions.tsx';
+import { MessageActions } from './actions/MessageActions.tsx';
+import { TakeAwayButtons } from './actions/TakeAwayButtons.tsx';
 import classes from './MessagePane.module.css';
 import { NeighbourLink } from './NeighbourLink.tsx';
 import { useListLink } from '#src/features/messages/useListLink.ts';
@@ -33,9 +34,10 @@ export function MessageBar({ place, message }: MessageBarProps) {
         Messages
       </Button>
       {message ? (
-        <Box visibleFrom="sm">
+        <Group visibleFrom="sm" gap="xs" wrap="nowrap">
           <MessageActions message={message} />
-        </Box>
+          <TakeAwayButtons message={message} compact />
+        </Group>
       ) : null}
       {place ? (
         <>

@@ -1,32 +1,38 @@
-import { Box, Stack } from '@mantine/core';
+import { Box, Group, Stack } from '@mantine/core';
 import type { Message } from '#src/v2/message.ts';
 import { AllFieldsFold } from './AllFieldsFold.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
-import { CallerContact } from './CallerContact.tsx';
-import { DeliverySection } from './DeliverySection.tsx';
-import { MessageActions } from './MessageActions.tsx';
+import { MessageActions } from './actions/MessageActions.tsx';
+import { TakeAwayButtons } from './actions/TakeAwayButtons.tsx';
+import { MessageCall } from './call/MessageCall.tsx';
+import { CallerContact } from './contact/CallerContact.tsx';
+import { DeliverySection } from './delivery/DeliverySection.tsx';
 import { MessageHeading } from './MessageHeading.tsx';
 import { MessageText } from './MessageText.tsx';
 
 interface MessageDetailProps {
   message: Message;
-  /** False while there is only the list's summary, which may lack fields. */
-  isWhole: boolean;
+  /** Until the whole message is here, there is the list's summary, which may lack fields. */
+  whole: 'here' | 'coming' | 'failed';
   now: number;
 }
 
 /** A message: who, how to answer them, what they said; then how it came, and everything else folded away. */
-export function MessageDetail({ message, isWhole, now }: MessageDetailProps) {
+export function MessageDetail({ message, whole, now }: MessageDetailProps) {
   return (
-    <Stack gap="xl" component="article" aria-busy={!isWhole}>
+    <Stack gap="xl" component="article" aria-busy={whole === 'coming'}>
       <MessageHeading message={message} now={now} />
       <CallerContact message={message} />
       <MessageText message={message} />
       <Box hiddenFrom="sm">
-        <MessageActions message={message} />
+        <Group gap="xs">
+          <MessageActions message={message} />
+          <TakeAwayButtons message={message} />
+        </Group>
       </Box>
+      {message.call_id === null ? null : <MessageCall callId={message.call_id} />}
       <AnswersSection message={message} />
-      <DeliverySection message={message} now={now} />
+      <DeliverySection message={message} whole={whole} now={now} />
       <AllFieldsFold message={message} />
     </Stack>
   );

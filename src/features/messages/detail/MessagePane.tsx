@@ -3,6 +3,9 @@ import { messageQuery } from '#src/api/messages.ts';
 import { ApiError } from '#src/lib/apiError.ts';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Message } from '#src/v2/message.ts';
+import { PrintedMessage } from '#src/features/messages/print/PrintedMessage.tsx';
+import { PrintSheet } from '#src/features/messages/print/PrintSheet.tsx';
+import { useSession } from '#src/api/useSession.ts';
 import { placeOf } from '#src/features/messages/inbox.ts';
 import { MessageBar } from './MessageBar.tsx';
 import { MessageDetail } from './MessageDetail.tsx';
@@ -19,6 +22,7 @@ interface MessagePaneProps {
 
 /** The open message. Until the whole of it is read, and where that fails, it is shown as the list has it. */
 export function MessagePane({ id, messages, now }: MessagePaneProps) {
+  const { timeZone } = useSession();
   const { data, error, refetch, isFetching } = useQuery(messageQuery(id));
   const message = data ?? messages.find((summary) => summary.id === id);
   if (error instanceof ApiError && error.code === 'not_found') return <NoSuchMessage />;
@@ -34,7 +38,18 @@ export function MessagePane({ id, messages, now }: MessagePaneProps) {
             pending={<MessageSkeleton />}
             empty={null}
           >
-            {(shown) => <MessageDetail message={shown} isWhole={data !== undefined} now={now} />}
+            {(shown) => (
+              <>
+                <MessageDetail
+                  message={shown}
+                  whole={data ? 'here' : error ? 'failed' : 'coming'}
+                  now={now}
+                />
+                <PrintSheet of="open">
+                  <PrintedMessage message={shown} timeZone={timeZone} />
+                </PrintSheet>
+              </>
+            )}
           </QueryStates>
         </div>
       </div>

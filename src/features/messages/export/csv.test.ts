@@ -10,6 +10,7 @@ import { fieldsInUse, mergeFields, noFields } from './fieldsInUse.ts';
 import { csvFileName } from './fileName.ts';
 
 const newYork = 'America/New_York';
+const day = (text: string) => parseCivilDate(text) as CivilDate;
 
 /** The file of these messages, as records by header. */
 function fileOf(messages: readonly Message[], timeZone = newYork): Record<string, unknown>[] {
@@ -143,7 +144,6 @@ test('read in parts, messages use the same fields as read at once, each a column
 });
 
 test('a file is named by its days alone', () => {
-  const day = (text: string) => parseCivilDate(text) as CivilDate;
   const [from, to] = [day('2026-11-17'), day('2026-11-23')];
   expect(csvFileName({ from, to })).toBe('messages-2026-11-17-to-2026-11-23.csv');
   expect(csvFileName({ from: to, to })).toBe('messages-2026-11-23.csv');

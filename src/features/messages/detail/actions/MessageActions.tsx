@@ -1,18 +1,17 @@
 import { Button, Group } from '@mantine/core';
-import { IconBell, IconBellPlus, IconPhoneCall } from '@tabler/icons-react';
+import { IconBell, IconBellPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import type { Message } from '#src/v2/message.ts';
 
-/** Where a message leads to: a reminder to be made, the call it was taken on, the To Do it came from. */
-export function MessageActions({ message: { id, call_id, to_do_task_id } }: { message: Message }) {
+/** Where a message leads to: a reminder to be made, the To Do it came from. */
+export function MessageActions({ message: { id, to_do_task_id } }: { message: Message }) {
   const actions = [
     { label: 'Remind', to: paths.newToDoFromMessage(id), icon: IconBellPlus },
-    call_id ? { label: 'Listen to the call', to: paths.call(call_id), icon: IconPhoneCall } : null,
     to_do_task_id ? { label: 'Open its To Do', to: paths.toDo(to_do_task_id), icon: IconBell } : null,
   ].filter((action) => action !== null);
   return (
-    <Group gap="xs">
+    <Group gap="xs" wrap="nowrap">
       {actions.map(({ label, to, icon: Symbol }) => (
         <Button
           key={label}
