@@ -10,26 +10,36 @@ import { listed, monthName, sorted } from './ruleWording.ts';
 import { formatWireTime } from './wireTime.ts';
 import { ZonedClock } from './zonedClock.ts';
 
+/** Put together they are the sentence of a schedule; `times` and `ends` begin with their space or comma, and may be empty. */
+export interface RuleParts {
+  days: string;
+  times: string;
+  ends: string;
+}
+
+type Said = Omit<Recurrence, 'start'> & { start: Date | null };
+
+/** A schedule as a sentence without a full stop: `Every 2 weeks on Tuesday and Thursday at 9:00 AM`; null where `ruleParts` is. */
+export function ruleWords(said: Said): string | null {
+  const parts = ruleParts(said);
+  return parts && `${parts.days}${parts.times}${parts.ends}`;
+}
+
 /**
- * A schedule as a sentence without a full stop: `Every 2 weeks on Tuesday and Thursday at 9:00 AM`. Without a start it
- * says nothing of what the rule leaves to the start. Null for a rule that cannot be read, or not be said in one sentence.
+ * A schedule in words, in three parts. Without a start it says nothing of what the rule leaves to the start. Null for a
+ * rule that cannot be read, or not be said in one sentence.
  */
-export function ruleWords({
-  rule: json,
-  times,
-  start,
-  timeZone,
-}: Omit<Recurrence, 'start'> & { start: Date | null }): string | null {
+export function ruleParts({ rule: json, times: atTimes, start, timeZone }: Said): RuleParts | null {
   const rule = readRule(json);
-  const rules = rule && rulesAtTimes(rule, times);
+  const rules = rule && rulesAtTimes(rule, atTimes);
   if (!rules) return null;
   const zone = offsetsOf(timeZone);
   const clock = start && new ZonedClock(start.getTime(), zone);
   const days = ruleDayWords(rule, clock);
-  const hours = timeWords(rule, rules, clock);
+  const times = timeWords(rule, rules, clock);
   const ends = endWords(rule, rules.length > 1, zone);
-  if (days === null || hours === null || ends === null) return null;
-  return `${days.charAt(0).toUpperCase()}${days.slice(1)}${hours}${ends}`;
+  if (days === null || times === null || ends === null) return null;
+  return { days: `${days.charAt(0).toUpperCase()}${days.slice(1)}`, times, ends };
 }
 
 function timeWords(

@@ -1,9 +1,8 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconCalendarMonth, IconList, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import classes from './ToDosHeader.module.css';
-import { zoneWords } from './zoneWords.ts';
 
 const views = [
   { label: 'List', pathname: paths.toDos(), icon: IconList },
@@ -14,21 +13,14 @@ interface ToDosHeaderProps {
   shown: 'List' | 'Calendar';
   /** The address's parameters, which the list and the calendar share. */
   search: string;
-  now: number;
-  timeZone: string;
 }
 
-export function ToDosHeader({ shown, search, now, timeZone }: ToDosHeaderProps) {
+export function ToDosHeader({ shown, search }: ToDosHeaderProps) {
   return (
     <header className={classes.header}>
-      <div className={classes.title}>
-        <Title order={1} fz="h3">
-          To Dos
-        </Title>
-        <Text size="sm" c="dimmed">
-          Times are {zoneWords(timeZone, now)}
-        </Text>
-      </div>
+      <Title order={1} fz="h3" className={classes.title}>
+        To Dos
+      </Title>
       <nav aria-label="Ways to see To Dos" className={classes.views}>
         {views.map(({ label, pathname, icon: Icon }) => (
           <Link
@@ -45,10 +37,10 @@ export function ToDosHeader({ shown, search, now, timeZone }: ToDosHeaderProps) 
         component={Link}
         to={paths.newToDo()}
         leftSection={<IconPlus aria-hidden size={18} />}
-        h={{ base: 44, sm: 36 }}
-        flex="none"
+        aria-label="New To Do"
+        classNames={{ root: classes.create, section: classes.plus }}
       >
-        New To Do
+        <span className={classes.createWords}>New To Do</span>
       </Button>
     </header>
   );

@@ -10,6 +10,7 @@ import { type Choices, chosen, isAnyChosen, readChoices, writeChoices } from './
 import { found } from './filters/search.ts';
 import { ToDoFilters } from './filters/ToDoFilters.tsx';
 import classes from './ToDosPage.module.css';
+import { zoneWords } from './zoneWords.ts';
 import type { ToDosView } from './toDosView.ts';
 
 interface ToDosInViewProps {
@@ -61,9 +62,13 @@ export function ToDosInView({ toDos, openId, isCalendar, now, timeZone, isPhone 
           choices={choices}
           onChoose={choose}
         />
-        <Text size="sm" c="dimmed" role="status">
-          {countWords(left.length, rows.length)}
-          {setAside > 0 ? ` ${asideWords(setAside)}` : null}
+        <Text size="sm" c="dimmed">
+          <span role="status">
+            {countWords(left.length, rows.length)}
+            {setAside > 0 ? ` ${asideWords(setAside)}` : null}
+          </span>
+          {' · '}
+          Times are {zoneWords(timeZone, now)}
         </Text>
       </div>
       <div className={classes.content}>

@@ -33,12 +33,7 @@ export function ToDosPage() {
       <title>{`${isCalendar ? 'Calendar of To Dos' : 'To Dos'} · Frontdesk`}</title>
       <div className={classes.main} hidden={isNarrow && id !== undefined}>
         <div className={classes.above}>
-          <ToDosHeader
-            shown={isCalendar ? 'Calendar' : 'List'}
-            search={search}
-            now={now}
-            timeZone={timeZone}
-          />
+          <ToDosHeader shown={isCalendar ? 'Calendar' : 'List'} search={search} />
         </div>
         <QueryStates
           query={toDos}

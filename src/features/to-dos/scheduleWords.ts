@@ -1,7 +1,5 @@
-import { dayNames } from '#src/v2/newToDo.ts';
 import { ruleWords } from '#src/v2/ruleWords.ts';
 import type { Schedule } from '#src/v2/toDo.ts';
-import { weeklyRule } from './weeklyRule.ts';
 
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
@@ -25,10 +23,4 @@ export function scheduleLine(schedule: Schedule | null, timeZone: string): strin
   if (words !== null) return words;
   const times = timesWords(schedule.times);
   return times === null ? 'A schedule of another kind' : `A schedule of another kind, at ${times}`;
-}
-
-/** What a filter looks for a schedule in: its line, and the days that the line may sum up as "every weekday". */
-export function scheduleHaystack(schedule: Schedule | null, timeZone: string): string {
-  const days = weeklyRule(schedule?.rule)?.days ?? [];
-  return [scheduleLine(schedule, timeZone), ...days.map((day) => dayNames[day])].join(' ');
 }

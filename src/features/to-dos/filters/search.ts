@@ -1,5 +1,7 @@
 import type { Entry } from '#src/features/to-dos/entry.ts';
-import { scheduleHaystack } from '#src/features/to-dos/scheduleWords.ts';
+import { planLines } from '#src/features/to-dos/planLines.ts';
+import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
+import { dayNames } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 
 /** The To Dos whose contact, sender, texts, account or schedule hold every word of what was typed. */
@@ -20,11 +22,14 @@ function keptHaystack(toDo: ToDo, timeZone: string): string {
   return text;
 }
 
-function haystackOfToDo({ to_do: toDo, schedule }: ToDo, timeZone: string): string {
-  const { id, contact, from, message_text: text, subject, instructions, sender_name: sender } = toDo;
-  const texts = [contact, from, text, subject, instructions, sender, toDo.from_email, toDo.account_number];
-  const all = [...texts.filter((each) => each !== null), scheduleHaystack(schedule, timeZone), `#${id}`];
-  return fold(all.join('\n'));
+function haystackOfToDo(toDo: ToDo, timeZone: string): string {
+  const { id, contact, from, message_text: text, subject, instructions, ...fields } = toDo.to_do;
+  const { days, times } = planLines(toDo, timeZone);
+  // Which the words may sum up as "every weekday".
+  const named = weeklyRule(toDo.schedule?.rule)?.days.map((day) => dayNames[day]) ?? [];
+  const { sender_name: sender, from_email: fromEmail, account_number: account } = fields;
+  const texts = [contact, from, text, subject, instructions, sender, fromEmail, account, days, times];
+  return fold([...texts, ...named, `#${id}`].join('\n'));
 }
 
 function fold(text: string): string {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { senderLine } from '#src/features/to-dos/deliveryWords.ts';
 import type { Entry } from '#src/features/to-dos/entry.ts';
-import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
+import { planLines } from '#src/features/to-dos/planLines.ts';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { formatPhone } from '#src/lib/phone.ts';
 import { NextSend } from './NextSend.tsx';
@@ -10,7 +10,8 @@ import classes from './ToDoCards.module.css';
 export function ToDoCard({ entry, onFocus }: { entry: Entry; onFocus: (id: number) => void }) {
   const { openId, linkTo, now, timeZone } = useToDosView();
   const { id, toDo } = entry;
-  const { to_do: fields, schedule } = toDo;
+  const { to_do: fields } = toDo;
+  const { days, times } = planLines(toDo, timeZone);
   return (
     <Link
       to={linkTo(id)}
@@ -26,7 +27,7 @@ export function ToDoCard({ entry, onFocus }: { entry: Entry; onFocus: (id: numbe
         </span>
       </span>
       <span className={classes.message}>{fields.message_text || 'No text'}</span>
-      <span className={classes.small}>{scheduleLine(schedule, timeZone)}</span>
+      <span className={classes.small}>{times === null ? days : `${days} ${times}`}</span>
       <span className={classes.small}>{senderLine(fields)}</span>
     </Link>
   );

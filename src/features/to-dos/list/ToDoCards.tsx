@@ -5,7 +5,7 @@ import { ToDoCard } from './ToDoCard.tsx';
 import classes from './ToDoCards.module.css';
 import { useToDoLines } from './useToDoLines.ts';
 
-const heights = { heading: 2.25, toDo: 7.25 };
+const heights = { heading: 2.25, toDo: 8 };
 
 /** The list on a phone. */
 export function ToDoCards({ items }: { items: readonly ListItem[] }) {

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import type { Entry } from '#src/features/to-dos/entry.ts';
-import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
+import { planLines } from '#src/features/to-dos/planLines.ts';
 import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { formatPhone } from '#src/lib/phone.ts';
@@ -23,7 +23,7 @@ export function ToDoRow({ entry, rowIndex, style, isCursor, onFocus }: ToDoRowPr
   const { id, toDo } = entry;
   const { to_do: fields, schedule } = toDo;
   const last = schedule?.previous_occurrence ?? null;
-  const line = scheduleLine(schedule, timeZone);
+  const plan = planLines(toDo, timeZone);
   return (
     <div
       role="row"
@@ -55,8 +55,9 @@ export function ToDoRow({ entry, rowIndex, style, isCursor, onFocus }: ToDoRowPr
       <div role="cell" className={classes.message} title={fields.message_text ?? undefined}>
         {fields.message_text}
       </div>
-      <div role="cell" className={classes.schedule} title={line}>
-        {line}
+      <div role="cell" className={classes.schedule} title={[plan.days, plan.times].join(' ')}>
+        <span>{plan.days}</span>
+        <span>{plan.times}</span>
       </div>
       <div role="cell" className={classes.last}>
         {last === null ? 'Not yet' : sendTime(last, now, timeZone)}

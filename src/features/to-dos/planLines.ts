@@ -1,0 +1,19 @@
+import { ruleParts } from '#src/v2/ruleWords.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import { timesWords } from './scheduleWords.ts';
+
+/** When a To Do is sent, in two lines: which days, and at which times of theirs. */
+interface PlanLines {
+  days: string;
+  times: string | null;
+}
+
+/** "Every weekday (Monday to Friday)" and "at 9:00 AM and 5:30 PM"; something for every To Do there can be. */
+export function planLines({ to_do: toDo, schedule }: ToDo, timeZone: string): PlanLines {
+  if (schedule === null) return { days: toDo.run_at === null ? 'No schedule' : 'Once', times: null };
+  const { rule, times, created_at: createdAt } = schedule;
+  const parts = ruleParts({ rule, times, start: createdAt === null ? null : new Date(createdAt), timeZone });
+  if (parts) return { days: `${parts.days}${parts.ends}`, times: parts.times.trim() || null };
+  const words = timesWords(times);
+  return { days: 'A schedule of another kind', times: words && `at ${words}` };
+}
