@@ -1,0 +1,11 @@
+// Runs one bench, in a process of its own, and sends what it finds to run.ts.
+import { invariant } from '#src/lib/invariant.ts';
+import type { Settings } from './bench.ts';
+import { benches } from './list.ts';
+
+const [, , name, settings = '{}'] = process.argv;
+const bench = benches.find((candidate) => candidate.name === name);
+invariant(bench && process.connected, 'run.ts starts this with the name of a bench');
+
+for await (const found of bench.run(JSON.parse(settings) as Settings)) process.send?.(found);
+process.disconnect();
