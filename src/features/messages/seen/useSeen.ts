@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { keepPreference } from '#src/lib/kept/kept.ts';
+import { useKept } from '#src/ui/useKept.ts';
+import { seenSchema, withSeen, withUnseen } from './seenMarks.ts';
+
+const kept = keepPreference({
+  name: 'seen-messages',
+  schema: seenSchema,
+  otherwise: { seen: [], unseen: [] },
+});
+
+export interface Seen {
+  /** True: seen at this browser; false: marked as not seen; undefined: neither. */
+  markOf: (id: number) => boolean | undefined;
+}
+
+/** What was seen at this browser. */
+export function useSeen(): Seen {
+  const [{ seen, unseen }] = useKept(kept);
+  return useMemo(() => {
+    const marks = new Map([
+      ...seen.map((id) => [id, true] as const),
+      ...unseen.map((id) => [id, false] as const),
+    ]);
+    return { markOf: (id) => marks.get(id) };
+  }, [seen, unseen]);
+}
+
+export function markSeen(ids: readonly number[]): void {
+  const { seen } = kept.get();
+  // A message that is opened again and again is written down once.
+  if (ids.some((id) => !seen.includes(id))) kept.set(withSeen(kept.get(), ids));
+}
+
+export function markUnseen(ids: readonly number[]): void {
+  kept.set(withUnseen(kept.get(), ids));
+}
