@@ -4,9 +4,9 @@ import * as v from 'valibot';
  * What somebody at this browser has seen, and what they marked to come back to: ids, the latest last. The service offers no way to
  * mark a message as read, so this is told nobody else.
  */
-const ids = v.pipe(v.array(v.number()), v.readonly());
+const idList = v.pipe(v.array(v.number()), v.readonly());
 
-export const seenSchema = v.object({ seen: ids, unseen: ids });
+export const seenSchema = v.object({ seen: idList, unseen: idList });
 
 export type SeenMarks = v.InferOutput<typeof seenSchema>;
 
