@@ -5,7 +5,7 @@ import type { DaysChoice } from '#src/lib/time/dayChoice.ts';
 import { writeDays } from '#src/lib/time/dayChoiceParams.ts';
 import { DaysPicker } from '#src/ui/days/DaysPicker.tsx';
 import classes from './InboxHeader.module.css';
-import type { Inbox } from './useInbox.ts';
+import type { Inbox } from './engine/useInbox.ts';
 import { defaultDays } from './viewParams.ts';
 
 interface InboxHeaderProps {
@@ -14,16 +14,16 @@ interface InboxHeaderProps {
   today: CivilDate;
 }
 
-export function InboxHeader({ inbox: { messages }, choice, today }: InboxHeaderProps) {
+export function InboxHeader({ inbox: { list }, choice, today }: InboxHeaderProps) {
   const [, setParams] = useSearchParams();
   const choose = (chosen: DaysChoice) => setParams((params) => writeDays(chosen, params, defaultDays));
-  const unread = messages.filter(({ read }) => read === false).length;
+  const { total, unread } = list ?? { total: 0, unread: 0 };
   return (
     <div className={classes.header}>
       <DaysPicker choice={choice} today={today} onChoose={choose} />
-      {messages.length > 0 ? (
+      {total > 0 ? (
         <Text size="sm" c="dimmed">
-          {messages.length === 1 ? '1 message' : `${messages.length.toLocaleString('en-US')} messages`}
+          {total === 1 ? '1 message' : `${total.toLocaleString('en-US')} messages`}
           {unread > 0 ? `, ${unread.toLocaleString('en-US')} unread` : ''}
         </Text>
       ) : null}

@@ -3,10 +3,10 @@ import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx';
 import { InboxNotices } from './InboxNotices.tsx';
-import { inboxState } from './inboxState.ts';
+import { inboxState } from './engine/inboxState.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { MessageList } from './MessageList.tsx';
-import type { Inbox } from './useInbox.ts';
+import type { Inbox } from './engine/useInbox.ts';
 
 interface InboxListProps {
   inbox: Inbox;
@@ -20,8 +20,8 @@ interface InboxListProps {
 export function InboxList({ inbox, daysPhrase, openId, today }: InboxListProps) {
   const outcomes = inbox.windows.map(({ outcome }) => outcome);
   const failed = inbox.windows.filter(({ outcome }) => outcome.is === 'failed');
-  const isLive = inbox.windows.some(({ window }) => window.live);
-  const state = inboxState(outcomes, inbox.messages.length);
+  const isLive = inbox.windows.some(({ window }) => window.age === 'today');
+  const state = inboxState(outcomes, inbox.list?.total ?? 0);
   if (state === 'error') {
     const [first] = failed;
     return (
@@ -45,7 +45,9 @@ export function InboxList({ inbox, daysPhrase, openId, today }: InboxListProps) 
           {isLive ? 'New ones appear here by themselves. ' : null}For others, choose more days above.
         </EmptyNotice>
       ) : null}
-      {state === 'ready' ? <MessageList messages={inbox.messages} openId={openId} today={today} /> : null}
+      {state === 'ready' && inbox.list ? (
+        <MessageList list={inbox.list} openId={openId} today={today} />
+      ) : null}
     </>
   );
 }

@@ -3,38 +3,36 @@ import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import { errorWords } from '#src/ui/errorWords.ts';
 import classes from './InboxNotices.module.css';
 import { Notice } from './Notice.tsx';
-import type { Inbox, InboxWindow } from './useInbox.ts';
-import { windowLabel } from './windows.ts';
+import type { Inbox } from './engine/useInbox.ts';
+import type { InboxWindow } from './engine/useWindows.ts';
 
 /** What the list below does not hold: windows still to come, failed ones, and rows that could not be read. */
-export function InboxNotices({ inbox: { windows, setAside } }: { inbox: Inbox }) {
+export function InboxNotices({ inbox: { windows, setAside, progress } }: { inbox: Inbox }) {
   const notices = [
-    <Loading key="loading" windows={windows} />,
+    <Loading key="loading" progress={progress} />,
     setAside > 0 ? (
       <Text key="set-aside" size="xs" role="status">
         {setAside === 1 ? '1 message' : `${setAside} messages`} in or next to these days could not be read and{' '}
         {setAside === 1 ? 'is' : 'are'} not shown.
       </Text>
     ) : null,
-    ...windows.map((each) => <Failure key={each.window.asked.from} {...each} />),
+    ...windows.map((each) => <Failure key={each.window.key} {...each} />),
   ];
   return <div className={classes.notices}>{notices}</div>;
 }
 
-function Loading({ windows }: { windows: readonly InboxWindow[] }) {
-  const pending = windows.filter(({ outcome }) => outcome.is === 'pending');
-  const [next] = pending;
-  // A single window comes as a whole: the skeleton says enough.
-  if (!next || windows.length === 1) return null;
-  const done = windows.length - pending.length;
+function Loading({ progress }: Pick<Inbox, 'progress'>) {
+  if (!progress) return null;
+  const { label, done, of } = progress;
   return (
     <Stack gap={6}>
       <Text size="xs" c="dimmed">
-        Loading: {windowLabel(next.window)}, {done + 1} of {windows.length}
+        Loading: {label}, {of === null ? `${done} read so far` : `${done + 1} of ${of}`}
       </Text>
       <Progress
         size="xs"
-        value={(done / windows.length) * 100}
+        value={of === null ? 100 : (done / of) * 100}
+        animated={of === null}
         aria-label="Loading messages"
         transitionDuration={200}
       />
@@ -42,8 +40,8 @@ function Loading({ windows }: { windows: readonly InboxWindow[] }) {
   );
 }
 
-function Failure({ window, outcome, asking, askAgain }: InboxWindow) {
-  if (outcome.is === 'pending') return null;
+function Failure({ label, outcome, asking, askAgain }: InboxWindow) {
+  if (outcome.is === 'pending' || outcome.is === 'unasked') return null;
   if (outcome.is === 'answered') {
     return outcome.refreshError ? (
       <Notice color="yellow" icon={IconCloudOff} asking={asking} askAgain={askAgain} action="Refresh">
@@ -55,7 +53,7 @@ function Failure({ window, outcome, asking, askAgain }: InboxWindow) {
   return (
     <Notice color="red" icon={IconAlertTriangle} asking={asking} askAgain={askAgain} action="Try again">
       <Text size="sm" fw={600}>
-        {windowLabel(window)} could not be loaded
+        {label} could not be loaded
       </Text>
       <Text size="xs">
         {title}. {advice}

@@ -2,8 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import type { Message } from '#src/v2/message.ts';
-import { headingAbove, indexByKey, listItems } from './listItems.ts';
+import { useRows } from './engine/useRows.ts';
+import type { InboxList } from './inboxList.ts';
+import { type ListItem, linesOf } from './listItems.ts';
 import { lineHeights, renderedLines } from './listLayout.ts';
 import { ListLine } from './ListLine.tsx';
 import classes from './MessageList.module.css';
@@ -12,60 +13,69 @@ import { useRowCursor } from './useRowCursor.ts';
 import { useSteadyScroll } from './useSteadyScroll.ts';
 
 interface MessageListProps {
-  /** Newest first. */
-  messages: readonly Message[];
+  list: InboxList;
   openId: number | null;
   today: CivilDate;
 }
 
 /** A list of any length: only the lines in view and around are there, and the heading of the day at the top sticks. */
-export function MessageList({ messages, openId, today }: MessageListProps) {
+export function MessageList({ list, openId, today }: MessageListProps) {
   const { timeZone } = useSession();
   const [height] = useState(lineHeights);
   const scroller = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => listItems(messages, timeZone), [messages, timeZone]);
-  const indexOf = useMemo(() => indexByKey(items), [items]);
-  const ids = useMemo(() => messages.map(({ id }) => id), [messages]);
+  const lines = useMemo(() => linesOf(list), [list]);
+  const lineOf = useCallback(
+    (id: number) => {
+      const position = list.ids.indexOf(id);
+      return position === -1 ? undefined : lines.ofRow(position);
+    },
+    [list, lines],
+  );
 
-  const scrollTo = (id: number) => virtualizer.scrollToIndex(indexOf.get(id) ?? 0, { align: 'auto' });
-  const { cursor, onFocus } = useRowCursor(scroller, ids, openId, scrollTo);
-  const cursorIndex = cursor === null ? undefined : indexOf.get(cursor);
+  const scrollTo = (id: number) => virtualizer.scrollToIndex(lineOf(id) ?? 0, { align: 'auto' });
+  const { cursor, onFocus } = useRowCursor(scroller, list.ids, openId, scrollTo);
+  const cursorLine = cursor === null ? undefined : lineOf(cursor);
   const virtualizer = useVirtualizer({
-    count: items.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
-    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
-    estimateSize: (index) => (items[index]?.is === 'day' ? height.day : height.row),
-    rangeExtractor: (range) => renderedLines(items, range, cursorIndex),
+    getItemKey: useCallback((line: number) => keyOf(lines.at(line)) ?? line, [lines]),
+    estimateSize: (line) => (lines.at(line)?.is === 'heading' ? height.day : height.row),
+    rangeExtractor: (range) => renderedLines(lines, range, cursorLine),
     scrollPaddingStart: height.day,
     overscan: 8,
   });
-  useSteadyScroll(virtualizer, indexOf);
+  useSteadyScroll(virtualizer, lineOf);
 
-  const openIsListed = openId !== null && indexOf.has(openId);
+  const openIsListed = openId !== null && list.ids.includes(openId);
   useEffect(() => {
     if (openIsListed) scrollTo(openId);
     // Only when another message is opened: where it stands changes with every message that comes in.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [openId, openIsListed]);
 
-  const lines = virtualizer.getVirtualItems();
-  const stuck = headingAbove(items, virtualizer.range?.startIndex ?? 0);
+  const shown = virtualizer.getVirtualItems();
+  const items = shown.map(({ index }) => lines.at(index));
+  const positions = items.flatMap((item) => (item?.is === 'message' ? item.position : []));
+  const first = positions[0] ?? 0;
+  const rows = useRows(list, first, (positions.at(-1) ?? -1) + 1);
+  const stuck = lines.headingAbove(virtualizer.range?.startIndex ?? 0);
   const atTop = (virtualizer.scrollOffset ?? 0) < height.row;
   return (
     <div className={classes.frame}>
-      <NewMessages messages={messages} atTop={atTop} onShow={() => virtualizer.scrollToOffset(0)} />
+      <NewMessages times={list.times} atTop={atTop} onShow={() => virtualizer.scrollToOffset(0)} />
       <div ref={scroller} className={classes.scroller}>
         <ul aria-label="Messages" className={classes.list} style={{ height: virtualizer.getTotalSize() }}>
-          {lines.map(({ index, key, start, size }) => {
-            const item = items[index];
+          {shown.map(({ index, key, start, size }, place) => {
+            const item = items[place];
             return item ? (
               <ListLine
                 key={key}
                 item={item}
+                row={item.is === 'message' ? rows[item.position - first] : undefined}
                 start={index === stuck ? null : start}
                 height={size}
-                isOpen={item.key === openId}
-                isCursor={item.key === cursor}
+                isOpen={item.is === 'message' && item.id === openId}
+                isCursor={item.is === 'message' && item.id === cursor}
                 onFocus={onFocus}
                 today={today}
                 timeZone={timeZone}
@@ -76,4 +86,9 @@ export function MessageList({ messages, openId, today }: MessageListProps) {
       </div>
     </div>
   );
+}
+
+function keyOf(item: ListItem | undefined): string | number | undefined {
+  if (item?.is === 'heading') return 'day' in item.heading ? item.heading.day : item.heading.caller;
+  return item?.id;
 }

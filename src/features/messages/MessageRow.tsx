@@ -3,15 +3,13 @@ import { IconUrgent } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { formatTime } from '#src/lib/time/format.ts';
-import type { Message } from '#src/v2/message.ts';
-import { callerName, companyBesideName } from './caller.ts';
+import type { MessageRow as Row } from './inboxList.ts';
 import classes from './MessageRow.module.css';
-import { preview } from './preview.ts';
 import { useListLink } from './useListLink.ts';
 import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 
 interface MessageRowProps {
-  message: Message;
+  row: Row;
   isOpen: boolean;
   /** Whether the Tab key reaches this row; the arrow keys reach the others from it. */
   isCursor: boolean;
@@ -19,34 +17,33 @@ interface MessageRowProps {
   timeZone: string;
 }
 
-export function MessageRow({ message, isOpen, isCursor, onFocus, timeZone }: MessageRowProps) {
+export function MessageRow({ row, isOpen, isCursor, onFocus, timeZone }: MessageRowProps) {
   const listLink = useListLink();
-  const unread = message.read === false;
   return (
     <Link
-      to={listLink(paths.message(message.id))}
+      to={listLink(paths.message(row.id))}
       className={classes.row}
-      data-message={message.id}
-      data-unread={unread || undefined}
+      data-message={row.id}
+      data-unread={row.unread || undefined}
       aria-current={isOpen || undefined}
       tabIndex={isCursor ? 0 : -1}
-      onFocus={() => onFocus(message.id)}
+      onFocus={() => onFocus(row.id)}
     >
-      {unread ? <VisuallyHidden>Unread.</VisuallyHidden> : null}
+      {row.unread ? <VisuallyHidden>Unread.</VisuallyHidden> : null}
       <span className={classes.caller}>
-        <span className={classes.name}>{callerName(message)}</span>
-        {message.is_emergency ? (
+        <span className={classes.name}>{row.caller}</span>
+        {row.emergency ? (
           <Badge size="sm" color="red.9" flex="none" leftSection={<IconUrgent aria-hidden size={12} />}>
             Emergency
           </Badge>
         ) : null}
-        <span className={classes.company}>{companyBesideName(message)}</span>
+        <span className={classes.company}>{row.company}</span>
       </span>
-      <span className={classes.time}>{formatTime(message.created_at, timeZone)}</span>
+      <span className={classes.time}>{formatTime(row.created_at, timeZone)}</span>
       <span className={classes.preview} dir="auto">
-        {preview(message.content) ?? 'No text'}
+        {row.preview ?? 'No text'}
       </span>
-      <span className={classes.status}>{message.status ? fieldLabel(message.status) : null}</span>
+      <span className={classes.status}>{row.status ? fieldLabel(row.status) : null}</span>
     </Link>
   );
 }

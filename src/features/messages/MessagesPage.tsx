@@ -4,16 +4,16 @@ import { useSession } from '#src/api/useSession.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { useNow } from '#src/ui/useNow.ts';
-import { choicePhrase, rangeOf } from '#src/lib/time/dayChoice.ts';
+import { choicePhrase } from '#src/lib/time/dayChoice.ts';
 import { readDays, writeDays } from '#src/lib/time/dayChoiceParams.ts';
 import { InboxList } from './InboxList.tsx';
 import { InboxHeader } from './InboxHeader.tsx';
 import { MessagePane } from './detail/MessagePane.tsx';
 import classes from './MessagesPage.module.css';
 import { NoSuchMessage } from './detail/NoSuchMessage.tsx';
-import { useInbox } from './useInbox.ts';
+import { useInbox } from './engine/useInbox.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
-import { defaultDays } from './viewParams.ts';
+import { defaultDays, defaultView } from './viewParams.ts';
 
 export function MessagesPage() {
   const { timeZone } = useSession();
@@ -22,7 +22,7 @@ export function MessagesPage() {
   const { id } = useParams();
   const [params] = useSearchParams();
   const choice = readDays(params, defaultDays);
-  const inbox = useInbox(rangeOf(choice, today), today, timeZone);
+  const inbox = useInbox({ ...defaultView, text: '', days: choice }, { today, timeZone });
   const openId = id === undefined ? null : readId(id);
 
   const [list, detail] = useScreenFocus(openId);
@@ -50,7 +50,7 @@ export function MessagesPage() {
         ) : openId === null ? (
           <NoSuchMessage />
         ) : (
-          <MessagePane id={openId} messages={inbox.messages} now={now} />
+          <MessagePane id={openId} list={inbox.list} now={now} />
         )}
       </section>
     </div>

@@ -1,22 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Message } from '#src/v2/message.ts';
 import classes from './MessageList.module.css';
 
 interface NewMessagesProps {
-  /** Newest first. */
-  messages: readonly Message[];
+  /** When each message of the list was taken. */
+  times: Float64Array;
   atTop: boolean;
   onShow: () => void;
 }
 
 /** Says that messages came in above what is in view, where they do not show by themselves. */
-export function NewMessages({ messages, atTop, onShow }: NewMessagesProps) {
-  const newest = messages[0]?.created_at ?? 0;
+export function NewMessages({ times, atTop, onShow }: NewMessagesProps) {
+  const newest = times.reduce((a, b) => Math.max(a, b), 0);
   const [seen, setSeen] = useState(newest);
   if (atTop && seen !== newest) setSeen(newest);
-  const count = atTop ? 0 : messages.filter(({ created_at }) => created_at > seen).length;
+  const count = atTop ? 0 : times.filter((time) => time > seen).length;
   return (
     <div role="status" className={classes.newMessages}>
       {count > 0 ? (

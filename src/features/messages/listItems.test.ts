@@ -1,52 +1,50 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { civilDateOf } from '#src/lib/time/zone.ts';
-import { headingAbove, indexByKey, listItems } from './listItems.ts';
-import { aMessage } from './message.fixture.ts';
+import type { Heading } from './inboxList.ts';
+import { type ListItem, linesOf } from './listItems.ts';
 
-const newYork = 'America/New_York';
-const messages = [
-  aMessage({ id: 4, created_at: '2026-11-24T05:00:00Z' }),
-  aMessage({ id: 3, created_at: '2026-11-24T04:59:59Z' }),
-  aMessage({ id: 2, created_at: '2026-11-23T15:00:00Z' }),
-  aMessage({ id: 1, created_at: '2026-11-20T15:00:00Z' }),
-];
-const items = listItems(messages, newYork);
+/** The same list, written out line by line. */
+function writtenOut(ids: readonly number[], headings: readonly Heading[]): ListItem[] {
+  return ids.flatMap((id, position): ListItem[] => [
+    ...headings.flatMap((heading): ListItem[] =>
+      heading.at === position ? [{ is: 'heading', heading }] : [],
+    ),
+    { is: 'message', id, position },
+  ]);
+}
 
-test('each day of the zone has one heading above its messages', () => {
-  expect(items.map(({ key }) => key)).toEqual(['2026-11-24', 4, '2026-11-23', 3, 2, '2026-11-20', 1]);
-});
+const lists = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { maxLength: 40 }).chain((ids) =>
+  fc.subarray(ids.map((_, at) => at)).map((places) => ({
+    ids,
+    headings: places.map((at): Heading => ({ at, count: 1, caller: `c${at}` })),
+  })),
+);
 
-test('the heading above a line', () => {
-  expect(items.map((_, index) => headingAbove(items, index))).toEqual([0, 0, 2, 2, 2, 5, 5]);
-  expect(headingAbove(items, 99)).toBe(5);
-  expect(headingAbove([], 0)).toBe(0);
-});
-
-test('lines are found by their keys', () => {
-  const index = indexByKey(items);
-  expect([index.get(3), index.get('2026-11-20'), index.get(99)]).toEqual([3, 5, undefined]);
-});
-
-test('every message stands below the heading of its own day', () => {
-  const hours = fc.array(fc.integer({ min: 0, max: 24 * 400 }), { maxLength: 40 });
-  const zones = fc.constantFrom(newYork, 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC');
+test('each line is what it would be in a list written out', () => {
   fc.assert(
-    fc.property(hours, zones, (offsets, zone) => {
-      const newestFirst = offsets
-        .toSorted((a, b) => b - a)
-        .map((hour, id) =>
-          aMessage({ id: id + 1, created_at: new Date(Date.UTC(2026, 0) + hour * 3_600_000).toISOString() }),
-        );
-      const lines = listItems(newestFirst, zone);
-      for (const [index, line] of lines.entries()) {
-        if (line.is === 'day') continue;
-        expect(lines[headingAbove(lines, index)]).toMatchObject({
-          date: civilDateOf(line.message.created_at, zone),
-        });
+    fc.property(lists, ({ ids, headings }) => {
+      const lines = linesOf({ ids: Float64Array.from(ids), headings });
+      const expected = writtenOut(ids, headings);
+      expect(lines.count).toBe(expected.length);
+      expect(Array.from({ length: lines.count }, (_, line) => lines.at(line))).toEqual(expected);
+      expect(lines.at(lines.count)).toBeUndefined();
+    }),
+  );
+});
+
+test('each row is found on its line, and each line below its heading', () => {
+  fc.assert(
+    fc.property(lists, ({ ids, headings }) => {
+      const lines = linesOf({ ids: Float64Array.from(ids), headings });
+      const expected = writtenOut(ids, headings);
+      for (const position of ids.keys()) {
+        const item = lines.at(lines.ofRow(position));
+        expect(item?.is === 'message' && item.position).toBe(position);
       }
-      const headings = lines.filter(({ is }) => is === 'day');
-      expect(new Set(headings.map(({ key }) => key)).size).toBe(headings.length);
+      for (const line of expected.keys()) {
+        const above = expected.findLastIndex(({ is }, at) => is === 'heading' && at <= line);
+        expect(lines.headingAbove(line)).toBe(above === -1 ? null : above);
+      }
     }),
   );
 });

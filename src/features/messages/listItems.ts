@@ -1,33 +1,45 @@
-import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
-import type { Message } from '#src/v2/message.ts';
+import type { Heading, InboxList } from './inboxList.ts';
 
-export type ListItem =
-  | { is: 'day'; key: string; date: CivilDate }
-  | { is: 'message'; key: number; message: Message };
+export type ListItem = { is: 'heading'; heading: Heading } | { is: 'message'; id: number; position: number };
 
-/** The lines of the list: messages, newest first, below a heading for each of their days. */
-export function listItems(messages: readonly Message[], timeZone: string): ListItem[] {
-  const items: ListItem[] = [];
-  let dayStart = Infinity;
-  for (const message of messages) {
-    if (message.created_at < dayStart) {
-      const date = civilDateOf(message.created_at, timeZone);
-      dayStart = startOfDay(date, timeZone);
-      items.push({ is: 'day', key: date, date });
-    }
-    items.push({ is: 'message', key: message.id, message });
+/** The lines of a list: its rows, and the headings above them. */
+export interface Lines {
+  count: number;
+  at: (line: number) => ListItem | undefined;
+  /** On which line the row at a position stands. */
+  ofRow: (position: number) => number;
+  /** The line of the heading that a line belongs to; null above the first. */
+  headingAbove: (line: number) => number | null;
+}
+
+export function linesOf({ ids, headings }: Pick<InboxList, 'ids' | 'headings'>): Lines {
+  const headingLine = (place: number) => (headings[place]?.at ?? 0) + place;
+  /** How many headings there are up to a line, that line's included. */
+  const headingsUpTo = (line: number) => firstWhere(headings.length, (place) => headingLine(place) > line);
+
+  return {
+    count: ids.length + headings.length,
+    at(line) {
+      const above = headingsUpTo(line);
+      const heading = headings[above - 1];
+      if (heading && headingLine(above - 1) === line) return { is: 'heading', heading };
+      const position = line - above;
+      const id = ids[position];
+      return id === undefined ? undefined : { is: 'message', id, position };
+    },
+    ofRow: (position) =>
+      position + firstWhere(headings.length, (place) => (headings[place]?.at ?? 0) > position),
+    headingAbove: (line) => (headingsUpTo(line) === 0 ? null : headingLine(headingsUpTo(line) - 1)),
+  };
+}
+
+/** The first of `size` places for which the test holds, which it then does for all behind it; `size` where there is none. */
+function firstWhere(size: number, test: (place: number) => boolean): number {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
   }
-  return items;
-}
-
-/** Where each line stands, by its key. */
-export function indexByKey(items: readonly ListItem[]): Map<ListItem['key'], number> {
-  return new Map(items.map(({ key }, index) => [key, index]));
-}
-
-/** The index of the heading of the day that line `index` belongs to. */
-export function headingAbove(items: readonly ListItem[], index: number): number {
-  for (let at = Math.min(index, items.length - 1); at > 0; at -= 1) if (items[at]?.is === 'day') return at;
-  return 0;
+  return low;
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { headingAbove, type ListItem } from './listItems.ts';
+import type { Lines } from './listItems.ts';
 
 const DAY_REM = 2;
 const ROW_REM = 4.75;
@@ -11,12 +11,10 @@ export function lineHeights(): { day: number; row: number } {
 }
 
 /** The lines to render: those in view and around, the heading that sticks above them, and the row that has the focus. */
-export function renderedLines(
-  items: readonly ListItem[],
-  range: Range,
-  cursor: number | undefined,
-): number[] {
-  const lines = new Set([headingAbove(items, range.startIndex), ...defaultRangeExtractor(range)]);
-  if (cursor !== undefined) lines.add(cursor);
-  return [...lines].toSorted((a, b) => a - b);
+export function renderedLines(lines: Lines, range: Range, cursor: number | undefined): number[] {
+  const rendered = new Set(defaultRangeExtractor(range));
+  const heading = lines.headingAbove(range.startIndex);
+  if (heading !== null) rendered.add(heading);
+  if (cursor !== undefined) rendered.add(cursor);
+  return [...rendered].toSorted((a, b) => a - b);
 }

@@ -20,7 +20,7 @@ interface RowCursor {
 /** Moves the focus among a list's rows with the arrow keys, j and k, Home and End, while it is in the list or nowhere. */
 export function useRowCursor(
   list: RefObject<HTMLElement | null>,
-  ids: readonly number[],
+  ids: Float64Array,
   openId: number | null,
   onMove: (id: number) => void,
 ): RowCursor {

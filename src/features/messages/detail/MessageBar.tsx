@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronLeft, IconChevronUp } from '@tabler/icons-r
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import type { Message } from '#src/v2/message.ts';
-import type { Place } from '#src/features/messages/inbox.ts';
+import type { Place } from '#src/features/messages/engine/placeOf.ts';
 import { MessageActions } from './actions/MessageActions.tsx';
 import { TakeAwayButtons } from './actions/TakeAwayButtons.tsx';
 import classes from './MessagePane.module.css';
@@ -44,8 +44,8 @@ export function MessageBar({ place, message }: MessageBarProps) {
           <span className={classes.place}>
             {place.position.toLocaleString('en-US')} of {place.total.toLocaleString('en-US')}
           </span>
-          <NeighbourLink id={place.newer} label="Newer message" icon={IconChevronUp} />
-          <NeighbourLink id={place.older} label="Older message" icon={IconChevronDown} />
+          <NeighbourLink id={place.before} label="Newer message" icon={IconChevronUp} />
+          <NeighbourLink id={place.after} label="Older message" icon={IconChevronDown} />
         </>
       ) : null}
     </div>

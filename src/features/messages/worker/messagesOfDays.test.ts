@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
-import { mergeMessages, placeOf } from './inbox.ts';
-import { aMessage } from './message.fixture.ts';
+import { messagesOfDays } from './messagesOfDays.ts';
+import { aMessage } from '#src/features/messages/message.fixture.ts';
 
 const newYork = 'America/New_York';
 const day = (text: string) => parseCivilDate(text) as CivilDate;
@@ -17,7 +17,7 @@ test('a day is a day of the zone, from its midnight up to the next', () => {
     at(3, '2026-11-24T04:59:59.999Z'),
     at(4, '2026-11-24T05:00:00.000Z'),
   ];
-  const ids = mergeMessages([answer], on('2026-11-23'), newYork).map(({ id }) => id);
+  const ids = messagesOfDays(answer, on('2026-11-23'), newYork).map(({ id }) => id);
   expect(ids).toEqual([3, 2]);
 });
 
@@ -26,17 +26,17 @@ test.each([
   ['2026-11-01', '2026-11-01T04:00:00Z', '2026-11-02T04:59:59Z', '2026-11-02T05:00:00Z'],
 ])('%s, on which the clocks change, is as long as it is', (date, first, last, next) => {
   const answer = [at(1, first), at(2, last), at(3, next)];
-  expect(mergeMessages([answer], on(date), newYork).map(({ id }) => id)).toEqual([2, 1]);
+  expect(messagesOfDays(answer, on(date), newYork).map(({ id }) => id)).toEqual([2, 1]);
 });
 
-test('a message in two answers is there once, as it was updated last', () => {
+test('a message that came twice is there once, as it was updated last', () => {
   const early = at(1, '2026-11-23T15:00:00Z', { status: 'pending', updated_at: '2026-11-23T15:00:00Z' });
   const late = at(1, '2026-11-23T15:00:00Z', { status: 'delivered', updated_at: '2026-11-23T15:05:00Z' });
   for (const answers of [
     [[early], [late]],
     [[late], [early]],
   ])
-    expect(mergeMessages(answers, on('2026-11-23'), newYork)).toEqual([late]);
+    expect(messagesOfDays(answers.flat(), on('2026-11-23'), newYork)).toEqual([late]);
 });
 
 test('whatever the answers and their order, the list is the asked days, each message once, newest first', () => {
@@ -47,7 +47,7 @@ test('whatever the answers and their order, the list is the asked days, each mes
   );
   fc.assert(
     fc.property(fc.array(messages, { maxLength: 4 }), (answers) => {
-      const merged = mergeMessages(answers, on('2026-11-22', '2026-11-23'), newYork);
+      const merged = messagesOfDays(answers.flat(), on('2026-11-22', '2026-11-23'), newYork);
       const asked = answers
         .flat()
         .filter(({ created_at }) => ['2026-11-22', '2026-11-23'].includes(civilDateOf(created_at, newYork)));
@@ -57,12 +57,4 @@ test('whatever the answers and their order, the list is the asked days, each mes
       expect(times).toEqual(times.toSorted((a, b) => b - a));
     }),
   );
-});
-
-test('a place in the list', () => {
-  const messages = [9, 5, 2].map((id) => aMessage({ id }));
-  expect(placeOf(messages, 9)).toEqual({ position: 1, total: 3, newer: null, older: 5 });
-  expect(placeOf(messages, 5)).toEqual({ position: 2, total: 3, newer: 9, older: 2 });
-  expect(placeOf(messages, 2)).toEqual({ position: 3, total: 3, newer: 5, older: null });
-  expect(placeOf(messages, 7)).toBeNull();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inboxState, type WindowOutcome } from './inboxState.ts';
 
 const pending: WindowOutcome = { is: 'pending' };
+const unasked: WindowOutcome = { is: 'unasked' };
 const failed: WindowOutcome = { is: 'failed', error: new Error('down') };
 const answered: WindowOutcome = { is: 'answered', refreshError: null };
 const stale: WindowOutcome = { is: 'answered', refreshError: new Error('down') };
@@ -13,6 +14,8 @@ test.each([
   [[failed], 0, 'error'],
   [[failed, failed], 0, 'error'],
   [[failed, answered], 0, 'incomplete'],
+  [[unasked, answered], 0, 'incomplete'],
+  [[unasked, failed], 0, 'incomplete'],
   [[answered, answered], 0, 'empty'],
   [[stale], 0, 'empty'],
   [[answered, pending], 3, 'ready'],

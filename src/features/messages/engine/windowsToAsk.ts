@@ -1,0 +1,35 @@
+import type { Window } from './windows.ts';
+
+/** What is known of a window: how many messages it holds, or that it failed; null while it was not answered. */
+export type Known = { count: number } | 'failed' | null;
+
+const AT_ONCE = 3;
+const EMPTY_MONTHS = 12;
+
+/** Which windows may be asked for now: newest first, a few at once. */
+export function askable(known: readonly Known[]): boolean[] {
+  let open = 0;
+  return known.map((window) => {
+    if (window === null) open += 1;
+    return window !== null || open <= AT_ONCE;
+  });
+}
+
+/**
+ * How many windows of "everything" to look at for now: as far as they are known and a few beyond, up to the twelfth answered
+ * month in a row that holds nothing. One that failed says nothing of what lies behind it: it neither counts nor starts the
+ * count anew.
+ */
+export function reach(windows: readonly Window[], known: readonly Known[]): number {
+  let empty = 0;
+  let open = 0;
+  for (const [at, { age }] of windows.entries()) {
+    const window = known[at] ?? null;
+    if (window === null) open += 1;
+    if (open > AT_ONCE) return at;
+    if (age !== 'settled' || window === null || window === 'failed') continue;
+    empty = window.count === 0 ? empty + 1 : 0;
+    if (empty === EMPTY_MONTHS) return at + 1;
+  }
+  return windows.length;
+}

@@ -1,0 +1,49 @@
+import { callerNumbers } from '#src/features/messages/caller.ts';
+import { phoneDigits } from '#src/lib/phone.ts';
+import type { Message } from '#src/v2/message.ts';
+import type { Segment } from './segment.ts';
+
+/** Who called, and up to when. */
+export interface HistoryRequest {
+  windows: readonly string[];
+  contactId: number | null;
+  /** As they came. */
+  numbers: readonly string[];
+  /** Only messages that were taken earlier, in milliseconds. */
+  before: number;
+}
+
+/** The earlier messages of the same contact or with one of the same numbers, newest first. */
+export function callerHistory(segments: readonly Segment[], request: HistoryRequest): Message[] {
+  const wanted = new Set(request.numbers.map(phoneDigits).filter((digits) => digits.length >= 7));
+  const earlier = segments.flatMap((segment) =>
+    candidates(segment, request, wanted).map((row) => segment.messages.at(row)),
+  );
+  const byId = new Map(
+    earlier
+      .filter((message) => isSame(message, request.contactId, wanted))
+      .map((message) => [message.id, message]),
+  );
+  return [...byId.values()].toSorted((a, b) => b.created_at - a.created_at || b.id - a.id);
+}
+
+/** Rows that may be the caller's: found by columns and words, before any message is unpacked. */
+function candidates(segment: Segment, { contactId, before }: HistoryRequest, numbers: Set<string>): number[] {
+  const found = new Uint8Array(segment.size);
+  for (const digits of numbers) {
+    const rows = new Uint8Array(segment.size).fill(1);
+    segment.text.keepMatches(rows, [[digits]]);
+    for (const [row, mark] of rows.entries()) if (mark === 1) found[row] = 1;
+  }
+  const rows: number[] = [];
+  for (const [row, time] of segment.times.entries()) {
+    const isContact = contactId !== null && segment.contacts[row] === contactId;
+    if (time < before && (isContact || found[row] === 1)) rows.push(row);
+  }
+  return rows;
+}
+
+function isSame(message: Message, contactId: number | null, numbers: ReadonlySet<string>): boolean {
+  if (contactId !== null && message.contact_id === contactId) return true;
+  return callerNumbers(message).some(({ text }) => numbers.has(phoneDigits(text)));
+}

@@ -1,0 +1,30 @@
+import type { Heading } from '#src/features/messages/inboxList.ts';
+import { addDays } from '#src/lib/time/civilDate.ts';
+import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
+
+/** A heading wherever the day of the zone is another than that of the row before. `times` in the list's order. */
+export function dayHeadings(times: Float64Array, timeZone: string): Heading[] {
+  const headings: Heading[] = [];
+  let [start, end] = [0, 0];
+  for (const [at, time] of times.entries()) {
+    if (time >= start && time < end) continue;
+    const day = civilDateOf(time, timeZone);
+    [start, end] = [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone)];
+    headings.push({ at, count: 0, day });
+  }
+  return counted(headings, times.length);
+}
+
+/** A heading wherever the caller is another than that of the row before. `callers` in the list's order. */
+export function callerHeadings(callers: Uint32Array, nameOf: (caller: number) => string): Heading[] {
+  const headings: Heading[] = [];
+  for (const [at, caller] of callers.entries())
+    if (at === 0 || callers[at - 1] !== caller) headings.push({ at, count: 0, caller: nameOf(caller) });
+  return counted(headings, callers.length);
+}
+
+function counted(headings: Heading[], total: number): Heading[] {
+  for (const [place, heading] of headings.entries())
+    heading.count = (headings[place + 1]?.at ?? total) - heading.at;
+  return headings;
+}

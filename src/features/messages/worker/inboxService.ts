@@ -1,0 +1,95 @@
+import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
+import { invariant } from '#src/lib/invariant.ts';
+import type { Errand } from '#src/lib/port/port.ts';
+import type { Message } from '#src/v2/message.ts';
+import { callerHistory, type HistoryRequest } from './callerHistory.ts';
+import { computeView } from './computeView.ts';
+import { loadWindow, type TaggedWindow, type WindowRequest } from './loadWindow.ts';
+import { messageRow } from './messageRow.ts';
+import type { Segment } from './segment.ts';
+import type { ViewRequest } from './viewRequest.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What the page knows of a window that was loaded. */
+export interface WindowAnswer {
+  /** The same number as long as nothing in the window changed. */
+  version: number;
+  count: number;
+  setAside: number;
+}
+
+export interface History {
+  /** The newest of them, as many as are worth a list. */
+  rows: MessageRow[];
+  total: number;
+}
+
+const MOST_HISTORY = 50;
+
+/** The inbox's messages and all that is done with them. It lives in the worker; the page asks through a port. */
+export function createInboxService() {
+  const windows = new Map<string, TaggedWindow & { version: number }>();
+  const vocabulary = new Vocabulary();
+  let versions = 0;
+
+  function segmentsOf(keys: readonly string[]): Segment[] {
+    return keys.map((key) => {
+      const loaded = windows.get(key);
+      invariant(loaded, `the window ${key} was not loaded; ask for it before its view`);
+      return loaded.window.segment;
+    });
+  }
+
+  function messageOf(id: number): Message | null {
+    for (const { window } of windows.values()) {
+      const row = window.segment.rowOf.get(id);
+      if (row !== undefined) return window.segment.messages.at(row);
+    }
+    return null;
+  }
+
+  return {
+    async load(request: WindowRequest, { signal }: Errand): Promise<WindowAnswer> {
+      const loaded = await loadWindow(request, windows.get(request.key), vocabulary, signal);
+      const before = windows.get(request.key);
+      const version = before?.window === loaded.window ? before.version : (versions += 1);
+      windows.set(request.key, { ...loaded, version });
+      const { segment, setAside } = loaded.window;
+      return { version, count: segment.size, setAside };
+    },
+
+    /** Forgets windows that no page shows any more. */
+    drop(keys: readonly string[]): void {
+      for (const key of keys) windows.delete(key);
+    },
+
+    view(request: ViewRequest, { transfer }: Errand): InboxList {
+      const view = computeView(segmentsOf(request.windows), vocabulary, request);
+      transfer.push(view.ids.buffer, view.times.buffer);
+      return { ...view, version: (versions += 1) };
+    },
+
+    /** In the order of the ids; null for a message that is not there any more. */
+    rows({ ids, text }: { ids: readonly number[]; text: string }): (MessageRow | null)[] {
+      return ids.map((id) => {
+        const message = messageOf(id);
+        return message && messageRow(message, text);
+      });
+    },
+
+    /** Those of the ids that are there, in their order. */
+    messages(ids: readonly number[]): Message[] {
+      return ids.map(messageOf).filter((message) => message !== null);
+    },
+
+    history(request: HistoryRequest): History {
+      const earlier = callerHistory(segmentsOf(request.windows), request);
+      return {
+        rows: earlier.slice(0, MOST_HISTORY).map((message) => messageRow(message, '')),
+        total: earlier.length,
+      };
+    },
+  };
+}
+
+export type InboxService = ReturnType<typeof createInboxService>;

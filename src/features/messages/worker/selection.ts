@@ -1,0 +1,43 @@
+import type { FilterKey, Filters } from '#src/features/messages/view.ts';
+import { type Column, filterAndCount } from '#src/lib/facets/filterAndCount.ts';
+import type { SearchWord } from '#src/lib/search/searchWords.ts';
+import type { Segment } from './segment.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wantedIds } from './wantedIds.ts';
+
+/** What of a segment is looked at: 1 for each row. */
+export interface Considered {
+  segment: Segment;
+  rows: Uint8Array;
+}
+
+/** What a search and filters let through, and what each value of each field would let through instead of its field's filter. */
+export interface Selection {
+  /** For each segment: 1 for each row. */
+  passing: Uint8Array[];
+  counts: ReadonlyMap<FilterKey, Uint32Array>;
+}
+
+export function select(
+  considered: readonly Considered[],
+  words: readonly SearchWord[],
+  filters: Filters,
+  vocabulary: Vocabulary,
+): Selection {
+  const fields = [...vocabulary.tables].map(([key, table]) => ({
+    key,
+    wanted: wantedIds(filters[key], table),
+    counts: new Uint32Array(table.values.length),
+  }));
+  const passing = considered.map(({ segment, rows }) => {
+    const found = rows.slice();
+    if (words.length > 0) segment.text.keepMatches(found, words);
+    const columns: Column[] = fields.map(({ key, wanted, counts }) => ({
+      ids: segment.columns.get(key) ?? null,
+      wanted,
+      counts,
+    }));
+    return filterAndCount(found, columns);
+  });
+  return { passing, counts: new Map(fields.map(({ key, counts }) => [key, counts])) };
+}
