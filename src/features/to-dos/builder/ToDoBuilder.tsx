@@ -1,20 +1,22 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx';
 import { useNow } from '#src/ui/useNow.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import { type Draft, toNewToDo } from './draft.ts';
-import { keepDraft } from './keptDrafts.ts';
-import { PlanPanel } from '#src/features/to-dos/builder/plan/PlanPanel.tsx';
-import { problems } from './problems.ts';
-import { ReviewModal } from '#src/features/to-dos/builder/sending/ReviewModal.tsx';
-import { ScheduleFields } from '#src/features/to-dos/builder/fields/ScheduleFields.tsx';
+import { ScheduleFields } from './fields/ScheduleFields.tsx';
+import { WhoFields } from './fields/WhoFields.tsx';
+import { PlanPanel } from './plan/PlanPanel.tsx';
+import { PlanSummary } from './plan/PlanSummary.tsx';
+import { usePlan } from './plan/usePlan.ts';
+import { ReviewModal } from './sending/ReviewModal.tsx';
+import { useSendFromForm } from './sending/useSendFromForm.ts';
+import { MessageField } from './text/MessageField.tsx';
 import classes from './ToDoBuilder.module.css';
-import { useSendFromForm } from '#src/features/to-dos/builder/sending/useSendFromForm.ts';
-import { warnings } from './warnings.ts';
-import { WhoAndWhatFields } from '#src/features/to-dos/builder/fields/WhoAndWhatFields.tsx';
+import { useDraftForm } from './useDraftForm.ts';
+import { useWarnBeforeUnload } from './useWarnBeforeUnload.ts';
+import { useWarnings } from './warnings/useWarnings.ts';
 
 interface ToDoBuilderProps {
   initial: Draft;
@@ -25,18 +27,13 @@ interface ToDoBuilderProps {
 }
 
 /** The form, what it will do, and the review that stands between it and a real person's phone. */
-export function ToDoBuilder({ initial, startedFrom, isKept, onStartOver }: ToDoBuilderProps) {
-  const { user, timeZone } = useSession();
+export function ToDoBuilder({ onStartOver, ...start }: ToDoBuilderProps) {
+  const { timeZone } = useSession();
   const now = useNow();
   const [reviewed, setReviewed] = useState<NewToDo | null>(null);
-  const form = useForm<Draft>({
-    initialValues: initial,
-    validate: problems,
-    validateInputOnBlur: true,
-    onValuesChange: (draft) => keepDraft(user, startedFrom, draft),
-  });
+  const { form, isDirty } = useDraftForm(start);
   const { sending, send, lookAgain, open, reset } = useSendFromForm({
-    startedFrom,
+    startedFrom: start.startedFrom,
     draft: form.values,
     onRefused: () => setReviewed(null),
     onDone: onStartOver,
@@ -45,33 +42,53 @@ export function ToDoBuilder({ initial, startedFrom, isKept, onStartOver }: ToDoB
     reset();
     setReviewed(toNewToDo(draft));
   };
-  const odd = warnings(form.values);
+  useWarnBeforeUnload(isDirty && sending.is !== 'created' && sending.is !== 'found');
+  const plan = usePlan(form.values, now, timeZone);
+  const warnings = useWarnings(form.values);
+  const clock = { now, timeZone };
 
   return (
     <>
       <form className={classes.form} noValidate onSubmit={form.onSubmit(review, focusFirstProblem)}>
         <Stack gap="xl" className={classes.fields}>
-          {isKept ? <KeptNotice onStartOver={onStartOver} /> : null}
-          <WhoAndWhatFields form={form} odd={odd} />
-          <ScheduleFields form={form} odd={odd} />
+          {start.isKept ? <KeptNotice onStartOver={onStartOver} /> : null}
+          <Stack gap="md">
+            <Title order={2} fz="md">
+              Who and what
+            </Title>
+            <WhoFields form={form} warnings={warnings} />
+            <MessageField form={form} />
+          </Stack>
+          <ScheduleFields form={form} />
         </Stack>
         <div className={classes.plan}>
-          <PlanPanel draft={form.values} now={now} timeZone={timeZone} />
+          <PlanPanel
+            plan={plan}
+            warnings={warnings.filter(({ about }) => about === 'plan' || about === 'times')}
+            {...clock}
+          />
         </div>
-        <Stack align="flex-start" className={classes.actions}>
+        <div className={classes.actions}>
           {sending.is === 'refused' ? <ErrorNotice error={sending.error} /> : null}
-          <Button type="submit" size="md">
-            Review
-          </Button>
-        </Stack>
+          <div className={classes.bar}>
+            <div className={classes.summary} aria-hidden>
+              <PlanSummary plan={plan} {...clock} />
+            </div>
+            <Button type="submit" size="md">
+              Review
+            </Button>
+            <Text size="sm" c="dimmed" className={classes.assurance}>
+              Nothing is sent before you have looked it over.
+            </Text>
+          </div>
+        </div>
       </form>
       {reviewed ? (
         <ReviewModal
           newToDo={reviewed}
-          odd={Object.values(odd)}
+          warnings={warnings}
           sending={sending}
-          now={now}
-          timeZone={timeZone}
+          {...clock}
           onSend={() => send(reviewed)}
           onLookAgain={() => lookAgain(reviewed)}
           onOpen={open}

@@ -1,7 +1,7 @@
 import { invariant } from '#src/lib/invariant.ts';
 import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
 import { formatWireTime } from '#src/v2/wireTime.ts';
-import { readAddress } from './address.ts';
+import { readAddress } from '#src/features/to-dos/builder/address/address.ts';
 
 /** One line of the form's times: `minutes` since midnight, null while nothing is entered. */
 export interface DraftTime {

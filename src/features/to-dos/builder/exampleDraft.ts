@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 
-/** A draft without problems or warnings, for tests to change. */
+/** A draft without problems, for tests to change. */
 export const exampleDraft: Draft = {
   accountNumber: 'W0411',
   deliveryType: 'sms',

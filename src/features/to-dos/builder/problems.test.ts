@@ -12,8 +12,9 @@ test('a complete draft has no problem', () => {
 test('an empty form says for each field what to do', () => {
   expect(problems(emptyDraft)).toEqual({
     accountNumber: 'Enter your account number, such as W0411.',
-    contact: 'Enter the phone number to send it to, with its area code, such as (954) 555-0142.',
-    from: 'Enter the phone number to send it from, with its area code, such as (954) 555-0142.',
+    contact:
+      'Enter the phone number to send it to, with its area code, such as (954) 555-0142. From outside the US, with + and its country code.',
+    from: 'Enter the phone number to send it from, with its area code, such as (954) 555-0142. From outside the US, with + and its country code.',
     messageText: 'Write the message to send.',
     days: 'Choose at least one day.',
     'times.0.minutes': 'Enter a time, such as 9:00 AM.',
@@ -22,7 +23,8 @@ test('an empty form says for each field what to do', () => {
 
 test.each<[string, Partial<Draft>, string[]]>([
   ['an email address for SMS, as in the API’s own example', { contact: 'jose@kauneonga.com' }, []],
-  ['a number for email', { deliveryType: 'email' }, ['contact']],
+  ['a number for email', { deliveryType: 'email' }, []],
+  ['half a number for email', { deliveryType: 'email', contact: '954' }, ['contact']],
   ['an address for email', { deliveryType: 'email', contact: 'jose@kauneonga.com' }, []],
   ['a sender that is no number', { from: 'Front desk' }, ['from']],
   ['spaces only', { accountNumber: ' ', messageText: ' \n ' }, ['accountNumber', 'messageText']],

@@ -1,5 +1,5 @@
 import { formatWireTime } from '#src/v2/wireTime.ts';
-import { readAddress } from './address.ts';
+import { readAddress } from '#src/features/to-dos/builder/address/address.ts';
 import { type Draft, wholeWeeks } from './draft.ts';
 
 /** What must be put right before a draft can be sent: by the form's path, what to do about it. */
@@ -30,12 +30,12 @@ function accountProblem(typed: string): string | null {
   return typed.trim().length > 64 ? 'Shorten the account number to 64 characters.' : null;
 }
 
-function addressProblem(typed: string, emailOnly: boolean, what: string): string | null {
-  const read = readAddress(typed);
-  if (emailOnly) {
-    return read?.is === 'email' ? null : `Enter the email address to ${what}, such as name@example.com.`;
-  }
-  return read ? null : `Enter the phone number to ${what}, with its area code, such as (954) 555-0142.`;
+/** A number where an email is sent, or the other way round, is odd but no problem: see warnings/oddPairs.ts. */
+function addressProblem(typed: string, byEmail: boolean, what: string): string | null {
+  if (readAddress(typed)) return null;
+  return byEmail
+    ? `Enter the email address to ${what}, such as name@example.com.`
+    : `Enter the phone number to ${what}, with its area code, such as (954) 555-0142. From outside the US, with + and its country code.`;
 }
 
 function textProblem(typed: string): string | null {

@@ -1,34 +1,42 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { DayChips } from './DayChips.tsx';
+import { useSession } from '#src/api/useSession.ts';
+import { weekday } from '#src/lib/time/civilDate.ts';
+import { civilDateOf } from '#src/lib/time/zone.ts';
 import type { Draft } from '#src/features/to-dos/builder/draft.ts';
+import { DayChips } from './DayChips.tsx';
+import { isPreset, presets } from './presets.ts';
 import { TimesField } from './TimesField.tsx';
-import type { warnings } from '#src/features/to-dos/builder/warnings.ts';
-
-interface ScheduleFieldsProps {
-  form: UseFormReturnType<Draft>;
-  odd: ReturnType<typeof warnings>;
-}
-
-const presets = [
-  { label: 'Every day', days: [0, 1, 2, 3, 4, 5, 6] },
-  { label: 'Weekdays', days: [1, 2, 3, 4, 5] },
-  { label: 'Weekends', days: [0, 6] },
-];
 
 /** On which days, in which weeks, at which times. */
-export function ScheduleFields({ form, odd }: ScheduleFieldsProps) {
-  const chooseDays = (days: number[]) => form.setFieldValue('days', days);
+export function ScheduleFields({ form }: { form: UseFormReturnType<Draft> }) {
+  const { timeZone } = useSession();
+  const { days, interval } = form.values;
   return (
     <Stack gap="md">
       <Title order={2} fz="md">
         When
       </Title>
-      <DayChips days={form.values.days} error={form.errors.days} onChange={chooseDays}>
+      <DayChips
+        days={days}
+        error={form.errors.days}
+        onChange={(chosen) => form.setFieldValue('days', chosen)}
+      >
         <Group gap="xs">
-          {presets.map(({ label, days }) => (
-            <Button key={label} variant="default" size="xs" onClick={() => chooseDays(days)}>
-              {label}
+          {presets.map((preset) => (
+            <Button
+              key={preset.label}
+              variant={isPreset(preset, form.values) ? 'light' : 'default'}
+              size="xs"
+              aria-pressed={isPreset(preset, form.values)}
+              onClick={() => {
+                const today = weekday(civilDateOf(Date.now(), timeZone));
+                form.setValues(preset.apply({ days, interval }, today));
+                form.clearFieldError('days');
+                form.clearFieldError('interval');
+              }}
+            >
+              {preset.label}
             </Button>
           ))}
         </Group>
@@ -43,9 +51,9 @@ export function ScheduleFields({ form, odd }: ScheduleFieldsProps) {
           clampBehavior="none"
           allowDecimal={false}
           hideControls
-          suffix={Number(form.values.interval) === 1 ? ' week' : ' weeks'}
+          suffix={Number(interval) === 1 ? ' week' : ' weeks'}
         />
-        <TimesField form={form} odd={odd.times} />
+        <TimesField form={form} />
       </SimpleGrid>
     </Stack>
   );

@@ -1,19 +1,13 @@
-import { ActionIcon, Button, Group, Input, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { type Draft, nextKey } from '#src/features/to-dos/builder/draft.ts';
-import { OddEntry } from './OddEntry.tsx';
 import { fromTimeInput, toTimeInput } from './timeInputValue.ts';
 
-interface TimesFieldProps {
-  form: UseFormReturnType<Draft>;
-  odd: string | undefined;
-}
-
 /** One input a time of day; at least one. */
-export function TimesField({ form, odd }: TimesFieldProps) {
+export function TimesField({ form }: { form: UseFormReturnType<Draft> }) {
   const { times } = form.values;
   const added = useRef<number | null>(null);
   const add = () => {
@@ -53,11 +47,6 @@ export function TimesField({ form, odd }: TimesFieldProps) {
           ) : null}
         </Group>
       ))}
-      {odd ? (
-        <Input.Description>
-          <OddEntry words={odd} />
-        </Input.Description>
-      ) : null}
       <Button variant="default" size="sm" leftSection={<IconPlus aria-hidden size={16} />} onClick={add}>
         Add a time
       </Button>

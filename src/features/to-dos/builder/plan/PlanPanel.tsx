@@ -1,46 +1,64 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
-import { formatPhone } from '#src/lib/phone.ts';
-import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
-import { type Draft, scheduleOf } from '#src/features/to-dos/builder/draft.ts';
-import { REST_OF_THE_MINUTE, sendPlan } from '#src/features/to-dos/builder/sendPlan.ts';
-import { SendTimes } from './SendTimes.tsx';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { Warning } from '#src/features/to-dos/builder/warnings/warning.ts';
+import { WarningList } from '#src/features/to-dos/builder/warnings/WarningList.tsx';
 import { zoneWords } from '#src/features/to-dos/zoneWords.ts';
+import { PlanCalendar } from './PlanCalendar.tsx';
+import classes from './PlanPanel.module.css';
+import type { Plan } from './plan.ts';
+import { PlanSummary } from './PlanSummary.tsx';
+import { SendTimes } from './SendTimes.tsx';
 
 interface PlanPanelProps {
-  draft: Draft;
+  plan: Plan | null;
+  warnings: readonly Warning[];
   now: number;
   timeZone: string;
 }
 
-/** What the draft will do, as far as it is filled in. */
-export function PlanPanel({ draft, now, timeZone }: PlanPanelProps) {
-  const schedule = scheduleOf(draft);
-  const plan = schedule && sendPlan(schedule, now + REST_OF_THE_MINUTE, timeZone, 3);
-  const contact = draft.contact.trim();
+/** What the draft will do. On a narrow screen its sends and its calendar are folded. */
+export function PlanPanel({ plan, warnings, now, timeZone }: PlanPanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  const foldId = useId();
+  const first = plan?.sends[0];
+  const Chevron = isOpen ? IconChevronUp : IconChevronDown;
   return (
     <Paper component="section" aria-label="What it will do" withBorder p="md">
-      <Stack gap="sm">
-        <Title order={2} fz="md">
-          What it will do
-        </Title>
-        {contact ? (
-          <Text size="sm">
-            {deliveryWords(draft.deliveryType)} to {formatPhone(contact)}
+      <Stack gap="md">
+        <div>
+          <Title order={2} fz="md" mb={4}>
+            What it will do
+          </Title>
+          <div aria-live="polite">
+            <PlanSummary plan={plan} now={now} timeZone={timeZone} />
+          </div>
+          {plan ? (
+            <Text size="sm" c="dimmed">
+              {plan.rate}
+            </Text>
+          ) : null}
+        </div>
+        <WarningList title="Worth a second look" warnings={warnings} />
+        <Button
+          variant="default"
+          className={classes.unfold}
+          aria-expanded={isOpen}
+          aria-controls={foldId}
+          rightSection={<Chevron aria-hidden size={16} />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Next sends and calendar
+        </Button>
+        <Stack gap="md" id={foldId} className={classes.fold} data-open={isOpen || undefined}>
+          {plan ? (
+            <SendTimes label="Sends, if created now" sends={plan.sends} now={now} timeZone={timeZone} />
+          ) : null}
+          <PlanCalendar planned={plan} first={first} now={now} timeZone={timeZone} />
+          <Text size="xs" c="dimmed">
+            Times are {zoneWords(timeZone, now)}.
           </Text>
-        ) : null}
-        {plan ? (
-          <>
-            <Text size="sm">{plan.words}</Text>
-            <SendTimes label="First sends, if created now" sends={plan.sends} now={now} timeZone={timeZone} />
-          </>
-        ) : (
-          <Text size="sm" c="dimmed">
-            Choose days and a time to see when it is sent.
-          </Text>
-        )}
-        <Text size="xs" c="dimmed">
-          Times are {zoneWords(timeZone, now)}.
-        </Text>
+        </Stack>
       </Stack>
     </Paper>
   );

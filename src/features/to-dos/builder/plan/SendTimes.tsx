@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
-import { sendTime } from '#src/features/to-dos/sendTime.ts';
+import { exactSendTime } from '#src/features/to-dos/sendTime.ts';
 import classes from './SendTimes.module.css';
+import { untilWords } from './untilWords.ts';
 
 interface SendTimesProps {
   label: string;
@@ -10,16 +11,22 @@ interface SendTimesProps {
   timeZone: string;
 }
 
+/** Each with its date, time and zone, and how long that is to go. */
 export function SendTimes({ label, sends, now, timeZone }: SendTimesProps) {
   const labelId = useId();
   return (
     <div>
-      <Text size="sm" c="dimmed" id={labelId}>
+      <Text size="sm" fw={600} id={labelId}>
         {label}
       </Text>
       <ol className={classes.sends} aria-labelledby={labelId}>
         {sends.map((send) => (
-          <li key={send}>{sendTime(send, now, timeZone)}</li>
+          <li key={send}>
+            <span>{exactSendTime(send, timeZone)}</span>
+            <Text component="span" inherit c="dimmed">
+              {untilWords(send, now, timeZone)}
+            </Text>
+          </li>
         ))}
       </ol>
     </div>

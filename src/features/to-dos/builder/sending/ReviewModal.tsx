@@ -1,5 +1,6 @@
 import { Group, Modal } from '@mantine/core';
 import type { NewToDo } from '#src/v2/newToDo.ts';
+import type { Warning } from '#src/features/to-dos/builder/warnings/warning.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { LostAnswer } from './LostAnswer.tsx';
 import { Review } from './Review.tsx';
@@ -8,8 +9,7 @@ import type { Sending } from './toDoSender.ts';
 interface ReviewModalProps {
   /** Exactly what will be sent. */
   newToDo: NewToDo;
-  /** What may be a slip. */
-  odd: readonly string[];
+  warnings: readonly Warning[];
   sending: Sending;
   now: number;
   timeZone: string;

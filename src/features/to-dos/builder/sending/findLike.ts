@@ -1,7 +1,7 @@
 import { dayNames, type NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
-import { sameAddress } from '#src/features/to-dos/builder/sameAddress.ts';
+import { sameAddress } from '#src/features/to-dos/builder/address/sameAddress.ts';
 import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 
 /**

@@ -10,7 +10,7 @@ import { mayHaveArrived } from './mayHaveArrived.ts';
 export type Sending =
   | { is: 'ready' }
   | { is: 'sending' }
-  | { is: 'created'; toDo: ToDo }
+  | { is: 'created'; toDo: ToDo; newToDo: NewToDo }
   | { is: 'refused'; error: unknown }
   | { is: 'looking' }
   | { is: 'found'; toDo: ToDo }
@@ -58,7 +58,7 @@ export function toDoSender({ post, list, known }: Service) {
         isBusy = false;
         return tell({ is: 'refused', error });
       }
-      tell({ is: 'created', toDo });
+      tell({ is: 'created', toDo, newToDo });
     },
     async lookAgain(newToDo: NewToDo, tell: Tell): Promise<void> {
       if (!isBusy) await look(newToDo, tell);

@@ -7,8 +7,8 @@ import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import type { Created } from '#src/features/to-dos/created.ts';
 import type { Draft } from '#src/features/to-dos/builder/draft.ts';
-import { dropDraft, keepDraft } from '#src/features/to-dos/builder/keptDrafts.ts';
-import { sendPlan } from '#src/features/to-dos/builder/sendPlan.ts';
+import { dropDraft, keepDraft, rememberUsed } from '#src/features/to-dos/builder/keptDrafts.ts';
+import { plannedSends } from '#src/features/to-dos/builder/plan/sendPlan.ts';
 import type { Sending } from './toDoSender.ts';
 import { useCreateToDo } from './useCreateToDo.ts';
 
@@ -27,7 +27,7 @@ interface SendFromForm {
 export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendFromForm) {
   const { user, timeZone } = useSession();
   const navigate = useNavigate();
-  const expected = useRef<number | null>(null);
+  const pressed = useRef(0);
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;
@@ -45,12 +45,17 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
   function onChange(sending: Sending) {
     if (sending.is === 'sending' || sending.is === 'found') dropDraft(user, startedFrom);
     if (sending.is === 'refused' || sending.is === 'looking') keepDraft(user, startedFrom, draft);
+    if (sending.is === 'created' || sending.is === 'found') rememberUsed(user, draft);
     if (!isShown.current) return tellElsewhere(sending);
     if (sending.is === 'refused') onRefused();
     if (sending.is === 'created') {
       const { to_do: toDo, schedule } = sending.toDo;
       const answered = schedule?.next_occurrence ?? null;
-      const state: Created = { created: { id: toDo.id, expected: expected.current, answered } };
+      // The service's own clock tells best when it was created.
+      const start = schedule?.created_at ?? toDo.created_at ?? pressed.current;
+      const planned = { schedule: sending.newToDo.schedule, start, timeZone };
+      const expected = plannedSends(planned, { count: 1 })[0] ?? null;
+      const state: Created = { created: { id: toDo.id, expected, answered } };
       void leaveFor(toDo.id, state);
     }
   }
@@ -61,7 +66,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
     lookAgain,
     reset,
     send: (newToDo: NewToDo) => {
-      expected.current = sendPlan(newToDo.schedule, Date.now(), timeZone, 1).sends[0] ?? null;
+      pressed.current = Date.now();
       send(newToDo);
     },
     /** Goes to the To Do that was found in the list after all. */

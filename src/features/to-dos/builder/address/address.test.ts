@@ -9,11 +9,19 @@ test.each([
   ['1-954-832-6297', '+19548326297'],
   ['+52 984 127 5287', '+529841275287'],
 ])('%o is the number %s', (typed, e164) => {
-  expect(readAddress(typed)).toEqual({ is: 'phone', text: e164 });
+  expect(readAddress(typed)).toMatchObject({ is: 'phone', text: e164 });
+});
+
+test.each([
+  ['954.832.6297', '(954) 832-6297'],
+  ['+529841275287', '+52 984 127 5287'],
+  ['+44 2079460958', '+44 20 7946 0958'],
+])('%s is shown as %s', (typed, shown) => {
+  expect(readAddress(typed)?.shown).toBe(shown);
 });
 
 test.each(['jose@kauneonga.com', ' Ana.Lee+office@mail.example.org '])('%o is an email address', (typed) => {
-  expect(readAddress(typed)).toEqual({ is: 'email', text: typed.trim() });
+  expect(readAddress(typed)).toEqual({ is: 'email', text: typed.trim(), shown: typed.trim() });
 });
 
 test.each([

@@ -1,0 +1,45 @@
+import type { Month } from '#src/lib/time/calendar.ts';
+import { fromDayNumber, toDayNumber } from '#src/lib/time/civilDate.ts';
+import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
+import { comingSends } from '#src/features/to-dos/sends.ts';
+import type { ToDo } from '#src/v2/toDo.ts';
+import { type Planned, plannedSends } from './sendPlan.ts';
+
+/** Sends (ms) by the day (since 1970-01-01) on which they fall in the account's zone. */
+export type SendsByDay = ReadonlyMap<number, readonly number[]>;
+
+// All that a month of 31 days can hold of a To Do with as many times as one may have, and an hour twice.
+const MOST = 32 * 96;
+
+/** Of a To Do that is yet to be created. */
+export function plannedInMonth(planned: Planned, month: Month): SendsByDay {
+  const stretch = stretchOf(month, planned.timeZone);
+  const sends =
+    stretch.until <= planned.start
+      ? []
+      : plannedSends(planned, { ...stretch, from: Math.max(stretch.from, planned.start), count: MOST });
+  return byDay(sends, planned.timeZone);
+}
+
+/** Of all To Dos that there are, together. */
+export function othersInMonth(
+  toDos: readonly ToDo[],
+  month: Month,
+  now: number,
+  timeZone: string,
+): SendsByDay {
+  const asked = { ...stretchOf(month, timeZone), most: MOST, now, timeZone };
+  return byDay(
+    toDos.flatMap((toDo) => comingSends(toDo, asked)),
+    timeZone,
+  );
+}
+
+function stretchOf({ firstDay, length }: Month, timeZone: string): { from: number; until: number } {
+  const from = startOfDay(fromDayNumber(firstDay), timeZone);
+  return { from, until: startOfDay(fromDayNumber(firstDay + length), timeZone) };
+}
+
+function byDay(sends: readonly number[], timeZone: string): SendsByDay {
+  return Map.groupBy(sends, (send) => toDayNumber(civilDateOf(send, timeZone)));
+}

@@ -1,0 +1,96 @@
+import { ActionIcon, Button, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconTemplate, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useSession } from '#src/api/useSession.ts';
+import { useKept } from '#src/ui/useKept.ts';
+import { keptTemplates, withTemplate } from './templates.ts';
+import classes from './Templates.module.css';
+
+interface TemplatesProps {
+  /** The message as it stands. */
+  text: string;
+  onUse: (template: string) => void;
+}
+
+/** Messages kept in this browser by whoever chose to: to use, to keep one more, to remove. */
+export function Templates({ text, onUse }: TemplatesProps) {
+  const { user } = useSession();
+  const [templates, keep] = useKept(keptTemplates.of(user));
+  const [isOpen, setOpen] = useState(false);
+  const canKeep = text.trim() !== '' && !templates.includes(text.trim());
+  const change = (next: string[]) => {
+    if (!keep(next)) {
+      notifications.show({
+        color: 'yellow',
+        title: 'Kept in this tab only',
+        message: 'The browser would not keep it for longer.',
+      });
+    }
+  };
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      width={340}
+      trapFocus
+      withinPortal={false}
+      shadow="md"
+    >
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconTemplate aria-hidden size={16} />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Templates
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Templates">
+        <Stack gap="xs">
+          <Text size="xs" c="dimmed">
+            Kept in this browser only, for you. The menu under your name forgets them all.
+          </Text>
+          {templates.length > 0 ? (
+            <ul className={classes.list}>
+              {templates.map((template) => (
+                <li key={template}>
+                  <UnstyledButton
+                    className={classes.use}
+                    onClick={() => {
+                      setOpen(false);
+                      onUse(template);
+                    }}
+                  >
+                    {template}
+                  </UnstyledButton>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={32}
+                    aria-label={`Remove the template ${template.slice(0, 40)}`}
+                    onClick={() => change(templates.filter((each) => each !== template))}
+                  >
+                    <IconTrash aria-hidden size={16} />
+                  </ActionIcon>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <Text size="sm">None yet.</Text>
+          )}
+          <Button
+            variant="default"
+            size="xs"
+            disabled={!canKeep}
+            onClick={() => change(withTemplate(templates, text))}
+          >
+            Keep this message as a template
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
