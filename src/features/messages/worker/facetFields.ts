@@ -40,7 +40,14 @@ export const standardFacets: readonly FacetField[] = [
     'With recording',
     'Without recording',
   ),
-  flag('to-do', 'To Do', isFromToDo, 'From a To Do', 'Not from a To Do'),
+  {
+    key: 'to-do',
+    label: 'To Do',
+    valueOf: (message) => (isFromToDo(message) ? String(message.to_do_task_id ?? 'unknown') : null),
+    labelOf: (value) =>
+      ({ [NONE]: 'Not from a To Do', [ANY]: 'From a To Do', unknown: 'From an unknown To Do' })[value] ??
+      `To Do ${value}`,
+  },
 ];
 
 export const answerPrefix = 'answer:';

@@ -1,12 +1,16 @@
 import type { Choice, Facet } from '#src/features/messages/inboxList.ts';
 import { ANY, type FilterKey, NONE } from '#src/features/messages/view.ts';
 import { NO_VALUE, OTHER_VALUE, type ValueTable } from '#src/lib/facets/valueTable.ts';
+import { filterToken } from '#src/features/messages/filterToken.ts';
 import { answerPrefix, facetWords } from './facetFields.ts';
+import { isKnownValue } from './wantedIds.ts';
 
 /** A question with more answers than that is not one to choose answers of. */
 const MOST_CHOICES = 24;
 /** Further agents, receivers and the like are found by the search. */
 const MOST_LISTED = 200;
+
+const unknownLabel = 'None in these days';
 
 /** What a field can be filtered by, with the counts of its values by id; null where there is nothing to choose. */
 export function facetOf(
@@ -16,7 +20,9 @@ export function facetOf(
   chosen: readonly string[],
 ): Facet | null {
   const { label, labelOf } = facetWords(key);
-  const choice = (value: string, count: number): Choice => ({ value, label: labelOf(value), count });
+  const choice = (text: string, count: number): Choice => {
+    return { value: filterToken(key, text), label: labelOf(text), count };
+  };
 
   const listed: Choice[] = [];
   let [filled, others] = [0, 0];
@@ -25,14 +31,15 @@ export function facetOf(
     if (id === NO_VALUE) continue;
     filled += count;
     if (id === OTHER_VALUE) others = count;
-    else if (count > 0 || chosen.includes(value)) listed.push(choice(value, count));
+    else if (count > 0 || chosen.includes(filterToken(key, value))) listed.push(choice(value, count));
   }
   for (const value of chosen)
-    if (value !== ANY && value !== NONE && table.idOf(value) === undefined) listed.push(choice(value, 0));
+    if (!isKnownValue(key, value, table)) listed.push({ value, label: unknownLabel, count: 0 });
   const none = counts[NO_VALUE] ?? 0;
   const open = none > 0 || chosen.includes(NONE) ? [choice(NONE, none)] : [];
   const isText = key.startsWith(answerPrefix) && (others > 0 || listed.length > MOST_CHOICES);
-  if (isText || chosen.includes(ANY)) {
+  // Whether it is from one at all says more than from which.
+  if (key === 'to-do' || isText || chosen.includes(ANY)) {
     const picked = listed.filter(({ value }) => chosen.includes(value));
     return { key, label, choices: [choice(ANY, filled), ...picked, ...open] };
   }

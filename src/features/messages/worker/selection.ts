@@ -1,4 +1,5 @@
-import type { FilterKey, Filters } from '#src/features/messages/view.ts';
+import { type FilterKey, type Filters, NONE } from '#src/features/messages/view.ts';
+import { filterKeys } from '#src/features/messages/viewParams.ts';
 import { type Column, filterAndCount } from '#src/lib/facets/filterAndCount.ts';
 import type { SearchWord } from '#src/lib/search/searchWords.ts';
 import type { Segment } from './segment.ts';
@@ -26,11 +27,15 @@ export function select(
 ): Selection {
   const fields = [...vocabulary.tables].map(([key, table]) => ({
     key,
-    wanted: wantedIds(filters[key], table),
+    wanted: wantedIds(key, filters[key], table),
     counts: new Uint32Array(table.values.length),
   }));
+  // What no message has a field for, none has a value of.
+  const isImpossible = filterKeys(filters).some(
+    (key) => !vocabulary.tables.has(key) && filters[key]?.includes(NONE) !== true,
+  );
   const passing = considered.map(({ segment, rows }) => {
-    const found = rows.slice();
+    const found = isImpossible ? new Uint8Array(rows.length) : rows.slice();
     if (words.length > 0) segment.text.keepMatches(found, words);
     const columns: Column[] = fields.map(({ key, wanted, counts }) => ({
       ids: segment.columns.get(key) ?? null,
