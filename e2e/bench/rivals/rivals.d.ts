@@ -16,3 +16,31 @@ declare module 'rrule-temporal' {
     all(): { epochMilliseconds: number }[];
   }
 }
+
+declare module 'http-proxy-middleware' {
+  import type { Agent, IncomingMessage, ServerResponse } from 'node:http';
+  export function createProxyMiddleware(options: {
+    target: string;
+    agent: Agent;
+    headers: Record<string, string>;
+  }): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+declare module 'autocannon' {
+  interface Request {
+    path: string;
+    headers?: Record<string, string>;
+    setupRequest?: (request: Request) => Request;
+  }
+  export default function autocannon(options: {
+    url: string;
+    connections: number;
+    duration: number;
+    requests: Request[];
+  }): Promise<{
+    requests: { average: number; total: number };
+    latency: { p50: number; p99: number };
+    non2xx: number;
+    errors: number;
+  }>;
+}
