@@ -42,10 +42,10 @@ test('newer and older messages are one step away, and "back" leads to the list',
       .getByText(/^\d+ of/)
       .innerText(),
   )?.[1];
-  await expect(detail(page).getByRole('button', { name: 'Newer message' })).toBeDisabled();
-  await detail(page).getByRole('link', { name: 'Older message' }).click();
+  await expect(detail(page).getByRole('button', { name: 'Previous message' })).toBeDisabled();
+  await detail(page).getByRole('link', { name: 'Next message' }).click();
   await expect(detail(page).getByText(`2 of ${total}`)).toBeVisible();
-  await detail(page).getByRole('link', { name: 'Newer message' }).click();
+  await detail(page).getByRole('link', { name: 'Previous message' }).click();
   await expect(detail(page).getByText(`1 of ${total}`)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL('/messages');

@@ -4,7 +4,7 @@ import { useSession } from '#src/api/useSession.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { useNow } from '#src/ui/useNow.ts';
-import { choicePhrase } from '#src/lib/time/dayChoice.ts';
+import { choicePhrase, rangeOf } from '#src/lib/time/dayChoice.ts';
 import { readDays, writeDays } from '#src/lib/time/dayChoiceParams.ts';
 import { InboxList } from './InboxList.tsx';
 import { InboxHeader } from './InboxHeader.tsx';
@@ -50,7 +50,7 @@ export function MessagesPage() {
         ) : openId === null ? (
           <NoSuchMessage />
         ) : (
-          <MessagePane id={openId} list={inbox.list} now={now} />
+          <MessagePane id={openId} inbox={inbox} range={rangeOf(choice, today)} now={now} today={today} />
         )}
       </section>
     </div>

@@ -44,8 +44,8 @@ export function MessageBar({ place, message }: MessageBarProps) {
           <span className={classes.place}>
             {place.position.toLocaleString('en-US')} of {place.total.toLocaleString('en-US')}
           </span>
-          <NeighbourLink id={place.before} label="Newer message" icon={IconChevronUp} />
-          <NeighbourLink id={place.after} label="Older message" icon={IconChevronDown} />
+          <NeighbourLink id={place.before} label="Previous message" icon={IconChevronUp} />
+          <NeighbourLink id={place.after} label="Next message" icon={IconChevronDown} />
         </>
       ) : null}
     </div>

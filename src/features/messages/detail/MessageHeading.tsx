@@ -1,24 +1,28 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
 import { IconUrgent } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useSession } from '#src/api/useSession.ts';
-import { formatDayAndTime } from '#src/lib/time/format.ts';
-import type { Message } from '#src/v2/message.ts';
 import { callerName, companyBesideName } from '#src/features/messages/caller.ts';
 import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
+import { formatDayAndTime, formatExact } from '#src/lib/time/format.ts';
+import type { Message } from '#src/v2/message.ts';
 
 interface MessageHeadingProps {
   message: Message;
   now: number;
+  /** More of who called. */
+  children?: ReactNode;
 }
 
-export function MessageHeading({ message, now }: MessageHeadingProps) {
+export function MessageHeading({ message, now, children }: MessageHeadingProps) {
   const { timeZone } = useSession();
+  const { created_at, receiver_name, status, disposition } = message;
   const facts = [
-    companyBesideName(message),
-    formatDayAndTime(message.created_at, now, timeZone),
-    message.receiver_name?.trim() ? `for ${message.receiver_name.trim()}` : null,
-    message.status ? fieldLabel(message.status) : null,
-  ];
+    receiver_name?.trim() ? `for ${receiver_name.trim()}` : null,
+    status?.trim() ? fieldLabel(status) : null,
+    disposition?.trim() ? fieldLabel(disposition) : null,
+  ].filter((fact) => fact !== null);
+  const company = companyBesideName(message);
   return (
     <header>
       <Group gap="sm">
@@ -32,8 +36,13 @@ export function MessageHeading({ message, now }: MessageHeadingProps) {
         ) : null}
       </Group>
       <Text c="dimmed" size="sm" mt={4}>
-        {facts.filter(Boolean).join(' · ')}
+        {company ? `${company} · ` : null}
+        <time dateTime={new Date(created_at).toISOString()} title={formatExact(created_at, timeZone)}>
+          {formatDayAndTime(created_at, now, timeZone)}
+        </time>
+        {facts.map((fact) => ` · ${fact}`).join('')}
       </Text>
+      {children}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { csvErrands } from '#src/features/messages/export/csvErrands.ts';
 import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
 import { invariant } from '#src/lib/invariant.ts';
 import type { Errand } from '#src/lib/port/port.ts';
@@ -48,7 +49,14 @@ export function createInboxService() {
     return null;
   }
 
+  /** Those of the ids that are there, in their order. */
+  function messagesOf(ids: readonly number[]): Message[] {
+    return ids.map(messageOf).filter((message) => message !== null);
+  }
+
   return {
+    ...csvErrands(messagesOf),
+
     async load(request: WindowRequest, { signal }: Errand): Promise<WindowAnswer> {
       const loaded = await loadWindow(request, windows.get(request.key), vocabulary, signal);
       const before = windows.get(request.key);
@@ -77,10 +85,7 @@ export function createInboxService() {
       });
     },
 
-    /** Those of the ids that are there, in their order. */
-    messages(ids: readonly number[]): Message[] {
-      return ids.map(messageOf).filter((message) => message !== null);
-    },
+    messages: messagesOf,
 
     history(request: HistoryRequest): History {
       const earlier = callerHistory(segmentsOf(request.windows), request);

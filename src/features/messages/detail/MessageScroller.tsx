@@ -1,0 +1,31 @@
+import { type ReactNode, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import type { Place } from '#src/features/messages/engine/placeOf.ts';
+import { useListLink } from '#src/features/messages/useListLink.ts';
+import { paths } from '#src/lib/paths.ts';
+import classes from './MessagePane.module.css';
+import { useSwipe } from './swipe/useSwipe.ts';
+
+interface MessageScrollerProps {
+  id: number;
+  place: Place | null;
+  children: ReactNode;
+}
+
+/** Where the message scrolls, and on a phone is swiped away: to the left for the next one, to the right for the one before. */
+export function MessageScroller({ id, place, children }: MessageScrollerProps) {
+  const navigate = useNavigate();
+  const listLink = useListLink();
+  const surface = useRef<HTMLDivElement>(null);
+  const to = (other: number | null | undefined) =>
+    other == null ? null : () => void navigate(listLink(paths.message(other)), { replace: true });
+  useSwipe(surface, { onLeft: to(place?.after), onRight: to(place?.before) });
+  return (
+    <div ref={surface} className={classes.surface}>
+      {/* Another message starts at its top, while the bar, and the focus in it, stays. */}
+      <div key={id} className={classes.scroller}>
+        <div className={classes.content}>{children}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Group, Modal, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSession } from '#src/api/useSession.ts';
+import { countWords, type ExportTarget } from '#src/features/messages/export/useCsvDownload.tsx';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { choiceLabel } from '#src/lib/time/dayChoice.ts';
+import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { PrintedList, type PrintLayout } from './PrintedList.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { MOST_PRINTED, printedMessages } from './printedMessages.ts';
+
+interface PrintDialogProps {
+  target: ExportTarget;
+  today: CivilDate;
+  onClose: () => void;
+  onDownload: (target: ExportTarget) => Promise<void>;
+}
+
+/** Gets messages ready for the printer. The paper is there as long as the dialog is: some browsers print after `print()` has returned. */
+export function PrintDialog({ target, today, onClose, onDownload }: PrintDialogProps) {
+  const client = useQueryClient();
+  const { timeZone } = useSession();
+  const [layout, setLayout] = useState<PrintLayout>('table');
+  const [done, setDone] = useState(0);
+  const tooMany = target.ids.length > MOST_PRINTED;
+  const messages = useQuery({ ...printedMessages(client, target.ids, setDone), enabled: !tooMany });
+  return (
+    <Modal opened onClose={onClose} title={`Print ${countWords(target.ids.length)}`} centered>
+      {tooMany ? (
+        <Stack>
+          <Text size="sm">
+            That would be hundreds of pages: {MOST_PRINTED.toLocaleString('en-US')} messages can be printed at
+            once. Choose fewer days, narrow the list down, or take them all as a file.
+          </Text>
+          <Button
+            leftSection={<IconFileTypeCsv aria-hidden size={18} />}
+            onClick={() => {
+              void onDownload(target);
+              onClose();
+            }}
+          >
+            Download as CSV
+          </Button>
+        </Stack>
+      ) : (
+        <Stack>
+          <SegmentedControl
+            aria-label="How to print them"
+            fullWidth
+            value={layout}
+            onChange={setLayout}
+            data={[
+              { value: 'table', label: 'A table' },
+              { value: 'whole', label: 'One below the other' },
+            ]}
+          />
+          <QueryStates
+            query={messages}
+            isEmpty={({ length }) => length === 0}
+            pending={<Progress value={(done / target.ids.length) * 100} aria-label="Read so far" />}
+            empty={<Text size="sm">These messages are not in the list any more.</Text>}
+          >
+            {(found) => (
+              <>
+                <Group justify="flex-end">
+                  <Button variant="default" onClick={onClose}>
+                    Close
+                  </Button>
+                  <Button leftSection={<IconPrinter aria-hidden size={18} />} onClick={() => window.print()}>
+                    Print
+                  </Button>
+                </Group>
+                <PrintSheet of="chosen">
+                  <PrintedList
+                    messages={found}
+                    layout={layout}
+                    days={choiceLabel({ days: 'custom', ...target.days }, today)}
+                    timeZone={timeZone}
+                  />
+                </PrintSheet>
+              </>
+            )}
+          </QueryStates>
+        </Stack>
+      )}
+    </Modal>
+  );
+}
