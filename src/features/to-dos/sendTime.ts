@@ -13,6 +13,13 @@ export function sendTime(instant: number, now: number, timeZone: string): string
   return `${day}, ${formatTime(instant, timeZone)}`;
 }
 
+/** As `sendTime`, for the middle of a sentence: "today, 9:00 AM". */
+export function sendTimeWithin(instant: number, now: number, timeZone: string): string {
+  return sendTime(instant, now, timeZone).replace(/^(?:Today|Tomorrow|Yesterday)/, (day) =>
+    day.toLowerCase(),
+  );
+}
+
 const exact = new Map<string, Intl.DateTimeFormat>();
 
 /** "Tue, Dec 1, 2026, 9:00 AM EST": to the minute, in which sends are planned, and with nothing left to guess. */

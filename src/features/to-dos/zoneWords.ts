@@ -3,9 +3,10 @@ export function zoneWords(timeZone: string, instant: number): string {
   return `${zoneName(timeZone, instant)} (${namePart(timeZone, instant, 'short')})`;
 }
 
-/** "Eastern Time" */
+/** "Eastern Time"; "UTC", and the like, of a zone that people have no name for. */
 export function zoneName(timeZone: string, instant: number): string {
-  return namePart(timeZone, instant, 'longGeneric');
+  const name = namePart(timeZone, instant, 'longGeneric');
+  return name.startsWith('GMT') ? namePart(timeZone, instant, 'short') : name;
 }
 
 function namePart(timeZone: string, instant: number, timeZoneName: 'longGeneric' | 'short'): string {

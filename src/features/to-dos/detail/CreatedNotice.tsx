@@ -1,4 +1,6 @@
+import { Text } from '@mantine/core';
 import { useLocation, useNavigate } from 'react-router';
+import { differenceWords } from './differenceWords.ts';
 import { readCreated } from '#src/features/to-dos/created.ts';
 import { Note } from '#src/ui/Note.tsx';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
@@ -33,6 +35,7 @@ export function CreatedNotice({ id, now, timeZone }: CreatedNoticeProps) {
       </Note>
     );
   }
+  const suggested = expected === null ? null : differenceWords(expected, answered, timeZone);
   return (
     <Note
       tone="odd"
@@ -45,6 +48,11 @@ export function CreatedNotice({ id, now, timeZone }: CreatedNoticeProps) {
       The service says it is first sent {exactSendTime(answered, timeZone)}. Frontdesk worked out{' '}
       {expected === null ? 'no time at all' : exactSendTime(expected, timeZone)}. The service’s time counts:
       if it is wrong, call your answering service.
+      {suggested === null ? null : (
+        <Text size="sm" mt="xs">
+          {suggested}
+        </Text>
+      )}
     </Note>
   );
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { exactSendTime } from '#src/features/to-dos/sendTime.ts';
+import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import type { Plan } from './plan.ts';
 import { untilWords } from './untilWords.ts';
 
@@ -25,7 +25,7 @@ export function PlanSummary({ plan, now, timeZone }: PlanSummaryProps) {
         {plan.words}
       </Text>
       <Text size="sm">
-        First {exactSendTime(first, timeZone)}, {untilWords(first, now, timeZone)}
+        First {sendTimeWithin(first, now, timeZone)}, {untilWords(first, now, timeZone)}
       </Text>
     </>
   );

@@ -20,7 +20,7 @@ test('a day of this week that has passed is two weeks off, not one', () => {
 test('what has passed of today is not sent', () => {
   expect(words({})).toEqual(['9:00 AM has passed today. The first is Tue, Dec 1, 9:00 AM.']);
   expect(words({ times: ['9:30 AM', '5:00 PM', '9:00 AM'] })).toEqual([
-    '9:00 AM and 9:30 AM have passed today. The first is Today, 5:00 PM.',
+    '9:00 AM and 9:30 AM have passed today. The first is today, 5:00 PM.',
   ]);
 });
 

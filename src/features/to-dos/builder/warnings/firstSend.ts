@@ -2,7 +2,7 @@ import { formatTime } from '#src/lib/time/format.ts';
 import { civilDateOf, instantsOf } from '#src/lib/time/zone.ts';
 import { weekday } from '#src/lib/time/civilDate.ts';
 import { type Planned, plannedSends } from '#src/features/to-dos/builder/plan/sendPlan.ts';
-import { sendTime } from '#src/features/to-dos/sendTime.ts';
+import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import { dayNames } from '#src/v2/newToDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
 import { listed, type Warning } from './warning.ts';
@@ -16,7 +16,7 @@ export function lateFirstSend(planned: Planned): Warning[] {
   const [first] = plannedSends(planned, { count: 1 });
   const [weekly] = plannedSends({ ...planned, schedule: { ...schedule, interval: 1 } }, { count: 1 });
   if (first === undefined || weekly === undefined) return [];
-  const at = (instant: number) => sendTime(instant, start, timeZone);
+  const at = (instant: number) => sendTimeWithin(instant, start, timeZone);
   if (first !== weekly) {
     const words = `The ${schedule.interval} weeks count from this week, in which nothing is left to send. The first is ${at(first)}, not ${at(weekly)}.`;
     return [{ about: 'plan', words }];

@@ -34,11 +34,11 @@ test('another To Do to this contact, a few minutes off, is named with the first 
     {
       about: 'plan',
       toDoId: 31,
-      words: 'To Do 31 sends something to this contact too, 5 minutes apart: Tomorrow, 9:05 AM.',
+      words: 'To Do 31 sends something to this contact too, 5 minutes apart: tomorrow, 9:05 AM.',
     },
   ]);
   expect(close(daily(31, '5:30 PM', '2026-11-23T22:30:00Z'))[0]?.words).toContain(
-    'at the same time: Tomorrow',
+    'at the same time: tomorrow',
   );
 });
 

@@ -2,7 +2,7 @@ import { sameAddress } from '#src/features/to-dos/builder/address/sameAddress.ts
 import { type Planned, plannedSends } from '#src/features/to-dos/builder/plan/sendPlan.ts';
 import { findLike } from '#src/features/to-dos/builder/sending/findLike.ts';
 import { comingSends } from '#src/features/to-dos/sends.ts';
-import { sendTime } from '#src/features/to-dos/sendTime.ts';
+import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { formatWireTime, parseWireTime } from '#src/v2/wireTime.ts';
@@ -55,7 +55,7 @@ export function closeToDos(planned: Planned, contact: string, toDos: readonly To
     const { id } = toDo.to_do;
     const minutes = Math.round(distance(their, sends) / MS_A_MINUTE);
     const apart = minutes === 0 ? 'at the same time' : `${minutes} minute${minutes === 1 ? '' : 's'} apart`;
-    const words = `To Do ${id} sends something to this contact too, ${apart}: ${sendTime(their, start, timeZone)}.`;
+    const words = `To Do ${id} sends something to this contact too, ${apart}: ${sendTimeWithin(their, start, timeZone)}.`;
     return [{ about: 'plan', words, toDoId: id }];
   });
   return close.length <= 3
