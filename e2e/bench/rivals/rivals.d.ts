@@ -44,3 +44,30 @@ declare module 'autocannon' {
     errors: number;
   }>;
 }
+
+declare module 'react-admin' {
+  import type { ComponentType, ReactNode } from 'react';
+  interface ListQuestion {
+    pagination?: { page: number; perPage: number };
+    sort?: { field: string; order: 'ASC' | 'DESC' };
+  }
+  export interface DataProvider {
+    getList: (resource: string, question: ListQuestion) => Promise<{ data: object[]; total: number }>;
+  }
+  export const Admin: ComponentType<{
+    dataProvider: DataProvider;
+    disableTelemetry: boolean;
+    children: ReactNode;
+  }>;
+  export const Resource: ComponentType<{ name: string; list: ComponentType }>;
+  export const List: ComponentType<{
+    perPage: number;
+    sort: ListQuestion['sort'];
+    children: ReactNode;
+  }>;
+  export const Datagrid: ComponentType<{ rowClick: string; bulkActionButtons: boolean; children: ReactNode }>;
+  type Field = ComponentType<{ source: string; showTime?: boolean }>;
+  export const BooleanField: Field;
+  export const DateField: Field;
+  export const TextField: Field;
+}
