@@ -1,6 +1,7 @@
 import { AppShell } from '@mantine/core';
 import { Outlet } from 'react-router';
 import { PlayerDock } from '#src/player/PlayerDock.tsx';
+import { useShortcutKeys } from '#src/ui/shortcuts/useShortcutKeys.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -12,6 +13,7 @@ import classes from './Shell.module.css';
 
 /** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
 export function Shell() {
+  useShortcutKeys();
   return (
     <SessionGate>
       <a href="#page" className={classes.skip}>

@@ -3,7 +3,7 @@ const typing =
 const overlays =
   'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"]';
 const pressed =
-  'a[href], button, summary, label, [role="button"], [role="checkbox"], [role="switch"], [role="tab"], [role="row"] input';
+  'button, summary, label, [role="button"], [role="checkbox"], [role="switch"], [role="tab"], [role="row"] input';
 const steered =
   'input[type="radio"], input[type="range"], [role="slider"], [role="radio"], [role="tab"], [role="spinbutton"], [role="gridcell"]';
 
@@ -14,6 +14,7 @@ export function isForShortcuts(target: EventTarget | null, stroke: string): bool
   if (document.querySelector(':modal, [aria-modal="true"]')) return false;
   if (stroke.startsWith('Mod+')) return true;
   if (target.closest(typing) || target.closest(overlays)) return false;
-  if (stroke === 'Enter' || stroke === ' ') return !target.closest(pressed);
+  if (stroke === ' ') return !target.closest(pressed);
+  if (stroke === 'Enter') return !target.closest(pressed) && !target.closest('a[href]');
   return !(/^(?:Shift\+)?(?:Arrow|Home|End|Page)/.test(stroke) && target.closest(steered));
 }
