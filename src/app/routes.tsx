@@ -43,6 +43,12 @@ const routes: RouteObject[] = [
                   Component: (await import('#src/features/to-dos/list/ToDoList.tsx')).ToDoList,
                 }),
               },
+              {
+                path: 'calendar/:id?',
+                lazy: async () => ({
+                  Component: (await import('#src/features/to-dos/calendar/ToDoCalendar.tsx')).ToDoCalendar,
+                }),
+              },
             ],
           },
           {

@@ -6,7 +6,7 @@ import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import type { Rows } from '#src/v2/envelope.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { entriesOf } from './entry.ts';
-import { type Choices, chosen, isAnyChosen, readChoices, writeChoices } from './filters/facets.ts';
+import { type Choices, chosen, readChoices, writeChoices } from './filters/facets.ts';
 import { found } from './filters/search.ts';
 import { ToDoFilters } from './filters/ToDoFilters.tsx';
 import classes from './ToDosPage.module.css';
@@ -22,8 +22,6 @@ interface ToDosInViewProps {
   timeZone: string;
   isPhone: boolean;
 }
-
-const nothing: Choices = { due: [], repeats: [], delivery: [], account: [] };
 
 /** What the search and the filters leave, as the list or the calendar. What is searched for is in no address: it may be a number or a name. */
 export function ToDosInView({ toDos, openId, isCalendar, now, timeZone, isPhone }: ToDosInViewProps) {
@@ -45,7 +43,7 @@ export function ToDosInView({ toDos, openId, isCalendar, now, timeZone, isPhone 
   const choose = (next: Choices) => setParams(writeChoices(next, params), { replace: true });
   const view: ToDosView = {
     entries: left,
-    search,
+    narrowing: `${search}\n${writeChoices(choices, new URLSearchParams())}`,
     openId: openId !== undefined && /^\d+$/.test(openId) ? Number(openId) : null,
     linkTo,
     now,
@@ -61,6 +59,7 @@ export function ToDosInView({ toDos, openId, isCalendar, now, timeZone, isPhone 
           onSearch={setSearch}
           choices={choices}
           onChoose={choose}
+          shown={countWords(left.length, left.length)}
         />
         <Text size="sm" c="dimmed">
           <span role="status">
@@ -78,7 +77,7 @@ export function ToDosInView({ toDos, openId, isCalendar, now, timeZone, isPhone 
               variant="default"
               onClick={() => {
                 setSearch('');
-                if (isAnyChosen(choices)) choose(nothing);
+                choose({});
               }}
             >
               Show all To Dos

@@ -5,8 +5,8 @@ import type { Entry } from './entry.ts';
 export interface ToDosView {
   /** Those that the search and the filters leave, the soonest sent first. */
   entries: readonly Entry[];
-  /** What the search looks for, as it was typed. */
-  search: string;
+  /** The search and the filters in one text: another one is another list. */
+  narrowing: string;
   openId: number | null;
   linkTo: (id: number) => To;
   now: number;

@@ -2,13 +2,16 @@ import type { Entry } from '#src/features/to-dos/entry.ts';
 import { planLines } from '#src/features/to-dos/planLines.ts';
 import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 import { dayNames } from '#src/v2/newToDo.ts';
+import { haystackOf } from '#src/lib/search/haystack.ts';
+import { matchesWords } from '#src/lib/search/matchesWords.ts';
+import { searchWords } from '#src/lib/search/searchWords.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 
 /** The To Dos whose contact, sender, texts, account or schedule hold every word of what was typed. */
 export function found(entries: readonly Entry[], typed: string, timeZone: string): readonly Entry[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = searchWords(typed);
   if (words.length === 0) return entries;
-  return entries.filter(({ toDo }) => words.every((word) => holds(keptHaystack(toDo, timeZone), word)));
+  return entries.filter(({ toDo }) => matchesWords(keptHaystack(toDo, timeZone), words));
 }
 
 // Putting a schedule into words is what takes time, and a search looks at the same To Dos with each letter typed.
@@ -29,16 +32,5 @@ function haystackOfToDo(toDo: ToDo, timeZone: string): string {
   const named = weeklyRule(toDo.schedule?.rule)?.days.map((day) => dayNames[day]) ?? [];
   const { sender_name: sender, from_email: fromEmail, account_number: account } = fields;
   const texts = [contact, from, text, subject, instructions, sender, fromEmail, account, days, times];
-  return fold([...texts, ...named, `#${id}`].join('\n'));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-/** A number's part is found however it is written. */
-function holds(haystack: string, word: string): boolean {
-  const digits = word.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  const isNumber = /^[\d().+-]+$/.test(word) && digits !== '';
-  return haystack.includes(word) || (isNumber && haystack.replaceAll(/[ ().+-]/g, '').includes(digits));
+  return haystackOf([...texts, ...named, `#${id}`].filter((each) => each != null));
 }

@@ -16,7 +16,6 @@ export function ToDoCard({ entry, onFocus }: { entry: Entry; onFocus: (id: numbe
     <Link
       to={linkTo(id)}
       className={classes.card}
-      data-to-do={id}
       aria-current={id === openId || undefined}
       onFocus={() => onFocus(id)}
     >

@@ -1,43 +1,33 @@
-import { useRef } from 'react';
-import { useToDosView } from '#src/features/to-dos/toDosView.ts';
-import type { ListItem } from './listItems.ts';
+import type { ToDoRows } from '#src/features/to-dos/useToDoRows.ts';
+import { VirtualList } from '#src/ui/virtual/VirtualList.tsx';
+import type { ListGroups } from './listGroups.ts';
 import { ToDoCard } from './ToDoCard.tsx';
 import classes from './ToDoCards.module.css';
-import { useToDoLines } from './useToDoLines.ts';
 
-const heights = { heading: 2.25, toDo: 8 };
+interface ToDoCardsProps {
+  groups: ListGroups;
+  rows: ToDoRows;
+}
 
 /** The list on a phone. */
-export function ToDoCards({ items }: { items: readonly ListItem[] }) {
-  const { openId } = useToDosView();
-  const scroller = useRef<HTMLDivElement>(null);
-  const { virtualizer, onFocus } = useToDoLines(scroller, items, openId, heights);
+export function ToDoCards({ groups: { entries, headings }, rows }: ToDoCardsProps) {
+  const { lines, virtual, keyOf, cursor, onFocus } = rows;
   return (
-    <div ref={scroller} className={classes.scroller}>
-      <ul
-        className={classes.cards}
-        aria-label="To Dos, the soonest first"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, key, start, size }) => {
-          const item = items[index];
-          return item ? (
-            <li
-              key={key}
-              className={classes.line}
-              style={{ height: size, transform: `translateY(${start}px)` }}
-            >
-              {item.is === 'heading' ? (
-                <h2 className={classes.heading}>
-                  {item.label} <span className={classes.count}>{item.count}</span>
-                </h2>
-              ) : (
-                <ToDoCard entry={item.entry} onFocus={onFocus} />
-              )}
-            </li>
-          ) : null;
-        })}
-      </ul>
-    </div>
+    <VirtualList
+      label="To Dos, the soonest first"
+      lines={lines}
+      virtual={virtual}
+      keyOf={keyOf}
+      keptRow={cursor}
+      renderHeading={(at) => (
+        <h2 className={classes.heading}>
+          {headings[at]?.label} <span className={classes.count}>{headings[at]?.count}</span>
+        </h2>
+      )}
+      renderRow={(row) => {
+        const entry = entries[row];
+        return entry ? <ToDoCard entry={entry} onFocus={onFocus} /> : null;
+      }}
+    />
   );
 }

@@ -1,12 +1,35 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
-import { listItems } from './listItems.ts';
+import { useToDoRows } from '#src/features/to-dos/useToDoRows.ts';
+import { listGroups } from './listGroups.ts';
 import { ToDoCards } from './ToDoCards.tsx';
 import { ToDoTable } from './ToDoTable.tsx';
 
+const cardHeights = { heading: 2.25, row: 8 };
+const rowHeights = { heading: 2.25, row: 4 };
+
 /** The To Dos by the day of their next send. */
 export function ToDoList() {
-  const { entries, now, timeZone, isPhone } = useToDosView();
-  const items = useMemo(() => listItems(entries, now, timeZone), [entries, now, timeZone]);
-  return isPhone ? <ToDoCards items={items} /> : <ToDoTable items={items} />;
+  const { entries, openId, narrowing, now, timeZone, isPhone } = useToDosView();
+  const groups = useMemo(() => listGroups(entries, now, timeZone), [entries, now, timeZone]);
+  const keys = useMemo(() => groups.entries.map(({ id }) => id), [groups]);
+  const headings = useMemo(() => groups.headings.map(({ at }) => at), [groups]);
+  const rows = useToDoRows({
+    keys,
+    headings,
+    heights: isPhone ? cardHeights : rowHeights,
+    openKey: openId,
+    noun: 'To Do',
+    listKey: narrowing,
+  });
+
+  const openRow = openId === null ? -1 : keys.indexOf(openId);
+  const isListed = openRow !== -1;
+  useEffect(() => {
+    if (isListed) rows.virtual.scrollToRow(openRow);
+    // Only when another To Do is opened: where it stands changes with every send.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [openId, isListed]);
+
+  return isPhone ? <ToDoCards groups={groups} rows={rows} /> : <ToDoTable groups={groups} rows={rows} />;
 }

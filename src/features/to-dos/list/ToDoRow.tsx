@@ -30,6 +30,7 @@ export function ToDoRow({ entry, rowIndex, style, isCursor, onFocus }: ToDoRowPr
       aria-rowindex={rowIndex}
       className={`${classes.line} ${classes.columns} ${classes.row}`}
       data-chosen={id === openId || undefined}
+      data-row={id}
       style={style}
     >
       <div role="cell" className={classes.next}>
@@ -39,7 +40,6 @@ export function ToDoRow({ entry, rowIndex, style, isCursor, onFocus }: ToDoRowPr
         <Link
           to={linkTo(id)}
           className={classes.link}
-          data-to-do={id}
           aria-current={id === openId || undefined}
           tabIndex={isCursor ? 0 : -1}
           onFocus={() => onFocus(id)}

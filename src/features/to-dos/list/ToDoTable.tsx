@@ -1,68 +1,84 @@
-import { useRef } from 'react';
-import { useToDosView } from '#src/features/to-dos/toDosView.ts';
-import type { ListItem } from './listItems.ts';
-import classes from './ToDoTable.module.css';
+import type { ToDoRows } from '#src/features/to-dos/useToDoRows.ts';
+import { headingTop, rowTop } from '#src/ui/virtual/lines.ts';
+import type { ListGroups } from './listGroups.ts';
+import { shownRows } from './shownRows.ts';
 import { ToDoRow } from './ToDoRow.tsx';
-import { useToDoLines } from './useToDoLines.ts';
+import classes from './ToDoTable.module.css';
 
-const heights = { heading: 2.25, toDo: 3.75 };
-const columns = ['next', 'to', 'message', 'schedule', 'last', 'from'] as const;
-const titles: Record<(typeof columns)[number], string> = {
-  next: 'Next send',
-  to: 'To',
-  message: 'Message',
-  schedule: 'Schedule',
-  last: 'Last sent',
-  from: 'Sent by',
-};
+const columns = [
+  ['next', 'Next send'],
+  ['to', 'To'],
+  ['message', 'Message'],
+  ['schedule', 'Schedule'],
+  ['last', 'Last sent'],
+  ['from', 'Sent by'],
+] as const;
 
-export function ToDoTable({ items }: { items: readonly ListItem[] }) {
-  const { openId } = useToDosView();
-  const scroller = useRef<HTMLDivElement>(null);
-  const { virtualizer, cursor, onFocus } = useToDoLines(scroller, items, openId, heights);
+interface ToDoTableProps {
+  groups: ListGroups;
+  rows: ToDoRows;
+}
+
+/** The list on a desk: a table of any length, of which only the rows in view and around are there. */
+export function ToDoTable({ groups: { entries, headings }, rows }: ToDoTableProps) {
+  const { lines, virtual, cursor, onFocus } = rows;
+  const { scroller, first, last, shift, height } = virtual;
   return (
     <div
       role="table"
       aria-label="To Dos, the soonest first"
-      aria-rowcount={items.length + 1}
+      aria-rowcount={entries.length + headings.length + 1}
       className={classes.table}
     >
       <div role="rowgroup" className={classes.head}>
         <div role="row" aria-rowindex={1} className={classes.columns}>
-          {columns.map((column) => (
+          {columns.map(([column, title]) => (
             <div
               key={column}
               role="columnheader"
               className={classes[column]}
               aria-sort={column === 'next' ? 'ascending' : undefined}
             >
-              {titles[column]}
+              {title}
             </div>
           ))}
         </div>
       </div>
       <div ref={scroller} role="rowgroup" className={classes.scroller}>
-        <div role="presentation" className={classes.lines} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, key, start, size }) => {
-            const item = items[index];
-            const style = { height: size, transform: `translateY(${start}px)` };
-            if (!item) return null;
-            return item.is === 'heading' ? (
-              <div key={key} role="row" aria-rowindex={index + 2} className={classes.line} style={style}>
+        <div role="presentation" className={classes.lines} style={{ height }}>
+          {headings.map(({ label, count, at }, index) =>
+            at >= first && at <= last ? (
+              <div
+                key={label}
+                role="row"
+                aria-rowindex={at + index + 2}
+                className={classes.line}
+                style={{
+                  height: lines.headingHeight,
+                  transform: `translateY(${headingTop(lines, index) - shift}px)`,
+                }}
+              >
                 <div role="cell" aria-colspan={columns.length} className={classes.heading}>
-                  {item.label} <span className={classes.count}>{item.count}</span>
+                  {label} <span className={classes.count}>{count}</span>
                 </div>
               </div>
-            ) : (
+            ) : null,
+          )}
+          {shownRows(first, last, cursor).map((row) => {
+            const entry = entries[row];
+            return entry ? (
               <ToDoRow
-                key={key}
-                entry={item.entry}
-                rowIndex={index + 2}
-                style={style}
-                isCursor={item.key === cursor}
+                key={entry.id}
+                entry={entry}
+                rowIndex={row + headings.filter(({ at }) => at <= row).length + 2}
+                style={{
+                  height: lines.rowHeight,
+                  transform: `translateY(${rowTop(lines, row) - shift}px)`,
+                }}
+                isCursor={row === cursor}
                 onFocus={onFocus}
               />
-            );
+            ) : null;
           })}
         </div>
       </div>

@@ -2,10 +2,11 @@ import type { Entry } from '#src/features/to-dos/entry.ts';
 import { toDayNumber } from '#src/lib/time/civilDate.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 
-/** A line of the list: a To Do, or the heading of those that follow. */
-export type ListItem =
-  | { is: 'heading'; key: string; label: string; count: number }
-  | { is: 'toDo'; key: number; entry: Entry };
+/** The To Dos in the order of the list, and the headings that stand above some of them. */
+export interface ListGroups {
+  entries: readonly Entry[];
+  headings: { label: string; count: number; at: number }[];
+}
 
 const sections = [
   'Today',
@@ -19,17 +20,18 @@ const sections = [
 type Section = (typeof sections)[number];
 
 /** The To Dos, in their order, under headings that say when they are sent. */
-export function listItems(entries: readonly Entry[], now: number, timeZone: string): ListItem[] {
+export function listGroups(entries: readonly Entry[], now: number, timeZone: string): ListGroups {
   const today = toDayNumber(civilDateOf(now, timeZone));
   const bySection = Map.groupBy(entries, (entry) => sectionOf(entry, today, timeZone));
-  const items: ListItem[] = [];
+  const ordered: Entry[] = [];
+  const headings: ListGroups['headings'] = [];
   for (const label of sections) {
     const own = bySection.get(label);
     if (!own) continue;
-    items.push({ is: 'heading', key: label, label, count: own.length });
-    for (const entry of own) items.push({ is: 'toDo', key: entry.id, entry });
+    headings.push({ label, count: own.length, at: ordered.length });
+    for (const entry of own) ordered.push(entry);
   }
-  return items;
+  return { entries: ordered, headings };
 }
 
 function sectionOf({ due, next }: Entry, today: number, timeZone: string): Section {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '#src/features/to-dos/entry.ts';
 import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
-import { listItems } from './listItems.ts';
+import { listGroups } from './listGroups.ts';
 
 const now = Date.parse('2026-11-23T15:00:00-05:00');
 const timeZone = 'America/New_York';
@@ -11,8 +11,12 @@ function lines(nexts: Record<number, string | null>, unplanned: number[] = []): 
     exampleToDo({ id: Number(id) }, { next_occurrence: next }),
   );
   const toDos = [...planned, ...unplanned.map((id) => exampleToDo({ id }, null))];
-  return listItems(entriesOf(toDos, now, timeZone), now, timeZone).map((item) =>
-    item.is === 'heading' ? `${item.label} ${item.count}` : String(item.key),
+  const { entries, headings } = listGroups(entriesOf(toDos, now, timeZone), now, timeZone);
+  return entries.flatMap(({ id }, index) =>
+    headings
+      .filter(({ at }) => at === index)
+      .map(({ label, count }) => `${label} ${count}`)
+      .concat(String(id)),
   );
 }
 

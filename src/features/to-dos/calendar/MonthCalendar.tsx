@@ -1,0 +1,74 @@
+import { MonthView } from '@mantine/schedule';
+import { useMemo } from 'react';
+import { useToDosView } from '#src/features/to-dos/toDosView.ts';
+import { parseCivilDate } from '#src/lib/time/civilDate.ts';
+import { formatDayHeading } from '#src/lib/time/format.ts';
+import classes from './MonthCalendar.module.css';
+import { MoreLink } from './MoreLink.tsx';
+import { monthEvents } from './scheduleEvents.ts';
+import { SendLink } from './SendLink.tsx';
+import type { SendsOfDays } from './sendsOfDays.ts';
+import { usePlace } from './usePlace.ts';
+
+const LINES = 4;
+
+/** A month of sends. The arrow keys go from day to day, and Enter on a day opens its agenda. */
+export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
+  const { isPhone } = useToDosView();
+  const { place, today, goTo } = usePlace();
+  // A phone has room for the count alone.
+  const lines = isPhone ? 1 : LINES;
+  const { events, cells } = useMemo(() => monthEvents(sends, lines), [sends, lines]);
+  const counts = useMemo(
+    () => new Map(sends.days.map((each) => [String(each.day), each.sends.length])),
+    [sends],
+  );
+  const open = (text: string) => {
+    const day = parseCivilDate(text);
+    if (day) goTo({ mode: 'agenda', day });
+  };
+  return (
+    <MonthView
+      className={classes.month ?? ''}
+      classNames={{ monthViewScrollArea: classes.scroller ?? '', monthViewInner: classes.inner ?? '' }}
+      date={place.day}
+      withHeader={false}
+      firstDayOfWeek={0}
+      consistentWeeks={false}
+      highlightToday={false}
+      maxEventsPerDay={lines}
+      events={events}
+      renderEvent={({ id }, { style }) => {
+        const cell = cells.get(String(id));
+        const [send] = cell?.sends ?? [];
+        return (
+          <div className={classes.line} style={style}>
+            {send && !isPhone ? <SendLink send={send} /> : null}
+            {cell && (isPhone || !send) ? (
+              <MoreLink
+                day={cell.day}
+                count={isPhone ? (counts.get(cell.day) ?? 0) : cell.more}
+                isAll={isPhone}
+              />
+            ) : null}
+          </div>
+        );
+      }}
+      getDayProps={(text) => {
+        const day = parseCivilDate(text);
+        const count = counts.get(text) ?? 0;
+        return {
+          'aria-label': day ? `${formatDayHeading(day, today)}: ${countWords(count)}` : text,
+          'aria-current': text === today ? 'date' : undefined,
+          'data-busy': count > 0 || undefined,
+        };
+      }}
+      onDayClick={open}
+    />
+  );
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'nothing is sent';
+  return count === 1 ? '1 send' : `${count} sends`;
+}
