@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { Place } from '#src/features/messages/engine/placeOf.ts';
-import { MessageActions } from './actions/MessageActions.tsx';
+import { LeadOnLinks } from './actions/LeadOnLinks.tsx';
 import { TakeAwayButtons } from './actions/TakeAwayButtons.tsx';
 import classes from './MessagePane.module.css';
 import { NeighbourLink } from './NeighbourLink.tsx';
@@ -34,8 +34,8 @@ export function MessageBar({ place, message }: MessageBarProps) {
         Messages
       </Button>
       {message ? (
-        <Group visibleFrom="sm" gap="xs" wrap="nowrap">
-          <MessageActions message={message} />
+        <Group visibleFrom="sm" gap={4} wrap="nowrap">
+          <LeadOnLinks message={message} />
           <TakeAwayButtons message={message} compact />
         </Group>
       ) : null}

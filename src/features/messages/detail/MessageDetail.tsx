@@ -1,14 +1,14 @@
-import { Box, Group, Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useSession } from '#src/api/useSession.ts';
 import { useCallerHistory } from '#src/features/messages/engine/useCallerHistory.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import type { Message } from '#src/v2/message.ts';
 import { AllFieldsFold } from './AllFieldsFold.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
-import { MessageActions } from './actions/MessageActions.tsx';
-import { TakeAwayButtons } from './actions/TakeAwayButtons.tsx';
+import { PhoneActions } from './actions/PhoneActions.tsx';
 import { MessageCall } from './call/MessageCall.tsx';
-import { CallerContact } from './contact/CallerContact.tsx';
+import { ContactLines } from './contact/ContactLines.tsx';
+import { waysToReach } from './contact/waysToReach.ts';
 import { DeliverySection } from './delivery/DeliverySection.tsx';
 import { CallerHistory } from './history/CallerHistory.tsx';
 import { Frequency } from './history/Frequency.tsx';
@@ -23,23 +23,24 @@ interface MessageDetailProps {
   today: CivilDate;
 }
 
-/** A message: who, how to answer them, what they said; then how it came, who calls, and everything else folded away. */
+/** A message: who, the number, what they said; then every other way to answer, how it came, who calls, and the rest folded away. */
 export function MessageDetail({ message, whole, now, today }: MessageDetailProps) {
   const { timeZone } = useSession();
   const found = useCallerHistory(message, { today, timeZone });
+  const [first, ...others] = waysToReach(message);
   return (
     <Stack gap="xl" component="article" aria-busy={whole === 'coming'}>
       <MessageHeading message={message} now={now}>
         <Frequency message={message} found={found} today={today} />
       </MessageHeading>
-      <CallerContact message={message} />
+      {first ? (
+        <ContactLines ways={[first]} first={first} />
+      ) : (
+        <Text c="dimmed">The caller left no number and no address.</Text>
+      )}
       <MessageText message={message} />
-      <Box hiddenFrom="sm">
-        <Group gap="xs">
-          <MessageActions message={message} />
-          <TakeAwayButtons message={message} />
-        </Group>
-      </Box>
+      <ContactLines ways={others} first={first} />
+      <PhoneActions message={message} />
       {message.call_id === null ? null : <MessageCall callId={message.call_id} />}
       <AnswersSection message={message} />
       <DeliverySection message={message} whole={whole} now={now} />

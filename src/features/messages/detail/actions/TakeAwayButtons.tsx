@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Tooltip, VisuallyHidden } from '@mantine/core';
 import type { Message } from '#src/v2/message.ts';
 import { useTakeAway } from './useTakeAway.ts';
 
@@ -12,26 +12,24 @@ export function TakeAwayButtons({ message, compact = false }: TakeAwayButtonsPro
   const ways = useTakeAway(message);
   return (
     <>
-      <Group gap={compact ? 4 : 'xs'}>
-        {ways.map(({ label, done, icon: Symbol, run }) =>
-          compact ? (
-            <Tooltip key={label} label={done ?? label}>
-              <ActionIcon variant="subtle" color="gray" size="input-sm" aria-label={label} onClick={run}>
-                <Symbol aria-hidden size={18} stroke={1.7} />
-              </ActionIcon>
-            </Tooltip>
-          ) : (
-            <Button
-              key={label}
-              variant="default"
-              leftSection={<Symbol aria-hidden size={16} stroke={1.7} />}
-              onClick={run}
-            >
-              {done ?? label}
-            </Button>
-          ),
-        )}
-      </Group>
+      {ways.map(({ label, done, icon: Symbol, run }) =>
+        compact ? (
+          <Tooltip key={label} label={done ?? label}>
+            <ActionIcon variant="subtle" color="gray" size="input-sm" aria-label={label} onClick={run}>
+              <Symbol aria-hidden size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        ) : (
+          <Button
+            key={label}
+            variant="default"
+            leftSection={<Symbol aria-hidden size={16} stroke={1.7} />}
+            onClick={run}
+          >
+            {done ?? label}
+          </Button>
+        ),
+      )}
       <VisuallyHidden aria-live="polite">{ways.map(({ done }) => done).join('')}</VisuallyHidden>
     </>
   );

@@ -1,37 +1,38 @@
 import { Button, Group } from '@mantine/core';
-import type { Icon } from '@tabler/icons-react';
-import classes from './CallerContact.module.css';
+import { IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
 import { CopyButton } from '#src/ui/text/CopyButton.tsx';
-
-interface Action {
-  label: string;
-  icon: Icon;
-  /** Null where the text is none that a link can be made of. */
-  href: string | null;
-}
+import classes from './ContactLine.module.css';
+import type { WayToReach } from './waysToReach.ts';
 
 interface ContactLineProps {
-  label: string;
-  shown: string;
-  copied: string;
-  actions: Action[];
+  way: WayToReach;
+  /** The way to try first. */
+  isFirst?: boolean;
 }
 
-export function ContactLine({ label, shown, copied, actions }: ContactLineProps) {
+export function ContactLine({
+  way: { label, shown, copied, call, text, write },
+  isFirst = false,
+}: ContactLineProps) {
+  const actions = [
+    { verb: 'Call', icon: IconPhone, href: call },
+    { verb: 'Text', icon: IconMessage, href: text },
+    { verb: 'Write', icon: IconMail, href: write },
+  ];
   return (
     <div className={classes.line}>
       <dt>{label}</dt>
       <dd className={classes.shown}>{shown}</dd>
       <dd className={classes.actions}>
         <Group gap={6}>
-          {actions.map(({ label: verb, icon: Symbol, href }) =>
+          {actions.map(({ verb, icon: Symbol, href }, index) =>
             href ? (
               <Button
                 key={verb}
                 component="a"
                 href={href}
                 size="xs"
-                variant="default"
+                variant={isFirst && index === 0 ? 'filled' : 'default'}
                 aria-label={`${verb} ${shown}`}
                 leftSection={<Symbol aria-hidden size={14} stroke={1.7} />}
               >
