@@ -1,47 +1,34 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
+import { rangeOf } from '#src/lib/time/dayChoice.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { useNow } from '#src/ui/useNow.ts';
-import { choicePhrase, rangeOf } from '#src/lib/time/dayChoice.ts';
-import { readDays, writeDays } from '#src/lib/time/dayChoiceParams.ts';
-import { InboxList } from './InboxList.tsx';
-import { InboxHeader } from './InboxHeader.tsx';
 import { MessagePane } from './detail/MessagePane.tsx';
-import classes from './MessagesPage.module.css';
 import { NoSuchMessage } from './detail/NoSuchMessage.tsx';
 import { useInbox } from './engine/useInbox.ts';
+import { InboxPane } from './list/InboxPane.tsx';
+import classes from './MessagesPage.module.css';
+import { useInboxView } from './useInboxView.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
-import { defaultDays, defaultView } from './viewParams.ts';
 
 export function MessagesPage() {
   const { timeZone } = useSession();
   const now = useNow();
   const today = civilDateOf(now, timeZone);
   const { id } = useParams();
-  const [params] = useSearchParams();
-  const choice = readDays(params, defaultDays);
-  const inbox = useInbox({ ...defaultView, text: '', days: choice }, { today, timeZone });
   const openId = id === undefined ? null : readId(id);
-
+  const state = useInboxView();
+  const inbox = useInbox(state.view, { today, timeZone });
+  const range = rangeOf(state.view.days, today);
   const [list, detail] = useScreenFocus(openId);
 
   return (
     <div className={classes.page} data-open={id === undefined ? undefined : true}>
       <title>{`${id === undefined ? 'Messages' : 'Message'} · Frontdesk`}</title>
       <VisuallyHidden component="h1">Messages</VisuallyHidden>
-      <section ref={list} aria-label="Inbox" className={classes.list}>
-        <InboxHeader inbox={inbox} choice={choice} today={today} />
-        <InboxList
-          // Other days are another list, which starts at its top.
-          key={writeDays(choice, new URLSearchParams(), defaultDays).toString()}
-          inbox={inbox}
-          daysPhrase={choicePhrase(choice, today)}
-          openId={openId}
-          today={today}
-        />
-      </section>
+      <InboxPane ref={list} inbox={inbox} state={state} openId={openId} today={today} />
       <section ref={detail} aria-label="Message" tabIndex={-1} className={classes.detail}>
         {id === undefined ? (
           <div className={classes.noMessage}>
@@ -50,7 +37,7 @@ export function MessagesPage() {
         ) : openId === null ? (
           <NoSuchMessage />
         ) : (
-          <MessagePane id={openId} inbox={inbox} range={rangeOf(choice, today)} now={now} today={today} />
+          <MessagePane id={openId} inbox={inbox} range={range} now={now} today={today} />
         )}
       </section>
     </div>

@@ -1,7 +1,12 @@
 import { useLocation } from 'react-router';
 
-/** Makes links within the inbox that keep the chosen days. */
-export function useListLink(): (pathname: string) => { pathname: string; search: string } {
-  const { search } = useLocation();
-  return (pathname) => ({ pathname, search });
+interface ListLink {
+  to: { pathname: string; search: string };
+  state: unknown;
+}
+
+/** Makes the props of links within the inbox: they keep its view, and what is searched for. */
+export function useListLink(): (pathname: string) => ListLink {
+  const { search, state } = useLocation();
+  return (pathname) => ({ to: { pathname, search }, state });
 }

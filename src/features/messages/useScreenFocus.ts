@@ -14,7 +14,7 @@ export function useScreenFocus(
     const isShown = (screen: HTMLElement | null) => screen?.checkVisibility({ visibilityProperty: true });
     if (openId !== null && !isShown(list.current)) detail.current?.focus({ preventScroll: true });
     if (openId === null && left.current !== null && !isShown(detail.current)) {
-      const row = list.current?.querySelector<HTMLElement>(`[data-message="${left.current}"]`);
+      const row = list.current?.querySelector<HTMLElement>(`[data-row="${left.current}"] a`);
       row?.focus({ preventScroll: true });
     }
     left.current = openId;

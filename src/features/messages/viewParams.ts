@@ -13,7 +13,7 @@ import {
 /** What of a view stands in the address: all but the search, which may be a caller's name or number. */
 export type ListedView = Omit<InboxView, 'text'>;
 
-export const defaultDays: DaysChoice = { days: 'last-7' };
+const defaultDays: DaysChoice = { days: 'last-7' };
 
 /** The inbox as it opens. */
 export const defaultView: ListedView = { days: defaultDays, filters: {}, sort: 'newest', group: 'day' };

@@ -9,13 +9,15 @@ interface CursorOptions {
   rowOf: (key: RowKey) => number;
   /** The row that is open beside the list, or null. */
   openKey: RowKey | null;
+  /** Where it is given, and a row is open beside the list, j and k open the next one. */
+  onOpen?: (key: RowKey) => void;
   /** What the rows are: "message". */
   noun: string;
   /** Under which heading the keys are listed. */
   group: string;
 }
 
-interface ListCursor {
+export interface ListCursor {
   /** The row that the Tab key reaches, and the keys go on from: the one that had the focus last, else the open one, else the first; -1 for none. */
   row: number;
   /** To be told of each row that gets the focus, however it got it. */
@@ -26,7 +28,7 @@ interface ListCursor {
 
 /** Moves the focus among a list's rows by j and k from anywhere, by arrows, Home and End while it is in the list or nowhere. */
 export function useListCursor(options: CursorOptions): ListCursor {
-  const { virtual, rows, keyOf, rowOf, openKey, noun, group } = options;
+  const { virtual, rows, keyOf, rowOf, openKey, onOpen, noun, group } = options;
   const { scroller, scrollToRow } = virtual;
   const [moved, setMoved] = useState<{ to: RowKey; openKey: RowKey | null }>();
   const focusIsDue = useRef(false);
@@ -48,6 +50,13 @@ export function useListCursor(options: CursorOptions): ListCursor {
     focusAt(row + (hasBegun ? step : 0));
   };
 
+  const step = (by: number) => {
+    if (openKey === null || !onOpen) return move(by);
+    const to = Math.min(Math.max(rowOf(openKey) + by, 0), rows - 1);
+    focusIsDue.current = scroller.current?.contains(document.activeElement) ?? false;
+    if (rows > 0) onOpen(keyOf(to));
+  };
+
   useLayoutEffect(() => {
     if (focusIsDue.current && row !== -1) focusRow(scroller.current, keyOf(row));
     focusIsDue.current = false;
@@ -60,14 +69,14 @@ export function useListCursor(options: CursorOptions): ListCursor {
       isThere() && (activeElement === document.body || (scroller.current?.contains(activeElement) ?? false))
     );
   };
-  const step = { group, repeats: true, keysOnly: true };
+  const keys = { group, repeats: true, keysOnly: true };
   useShortcuts([
-    { ...step, label: `Next ${noun}`, keys: ['j'], run: () => move(1), when: isThere },
-    { ...step, label: `Previous ${noun}`, keys: ['k'], run: () => move(-1), when: isThere },
-    { ...step, label: `Next ${noun}`, keys: ['ArrowDown'], run: () => move(1), when: isHere },
-    { ...step, label: `Previous ${noun}`, keys: ['ArrowUp'], run: () => move(-1), when: isHere },
-    { ...step, label: `First ${noun}`, keys: ['Home'], run: () => focusAt(0), when: isHere },
-    { ...step, label: `Last ${noun}`, keys: ['End'], run: () => focusAt(rows - 1), when: isHere },
+    { ...keys, label: `Next ${noun}`, keys: ['j'], run: () => step(1), when: isThere },
+    { ...keys, label: `Previous ${noun}`, keys: ['k'], run: () => step(-1), when: isThere },
+    { ...keys, label: `Next ${noun}`, keys: ['ArrowDown'], run: () => move(1), when: isHere },
+    { ...keys, label: `Previous ${noun}`, keys: ['ArrowUp'], run: () => move(-1), when: isHere },
+    { ...keys, label: `First ${noun}`, keys: ['Home'], run: () => focusAt(0), when: isHere },
+    { ...keys, label: `Last ${noun}`, keys: ['End'], run: () => focusAt(rows - 1), when: isHere },
   ]);
 
   const onFocus = useCallback((key: RowKey) => setMoved({ to: key, openKey }), [openKey]);

@@ -23,7 +23,7 @@ export function MessageBar({ place, message }: MessageBarProps) {
     <div className={classes.bar}>
       <Button
         component={Link}
-        to={listLink(paths.messages())}
+        {...listLink(paths.messages())}
         replace
         hiddenFrom="sm"
         variant="subtle"

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import type { Place } from '#src/features/messages/engine/placeOf.ts';
-import { useListLink } from '#src/features/messages/useListLink.ts';
+import { useGoInList } from '#src/features/messages/useGoInList.ts';
 import { paths } from '#src/lib/paths.ts';
 import classes from './MessagePane.module.css';
 import { useSwipe } from './swipe/useSwipe.ts';
@@ -14,11 +13,9 @@ interface MessageScrollerProps {
 
 /** Where the message scrolls, and on a phone is swiped away: to the left for the next one, to the right for the one before. */
 export function MessageScroller({ id, place, children }: MessageScrollerProps) {
-  const navigate = useNavigate();
-  const listLink = useListLink();
+  const go = useGoInList();
   const surface = useRef<HTMLDivElement>(null);
-  const to = (other: number | null | undefined) =>
-    other == null ? null : () => void navigate(listLink(paths.message(other)), { replace: true });
+  const to = (other: number | null | undefined) => (other == null ? null : () => go(paths.message(other)));
   useSwipe(surface, { onLeft: to(place?.after), onRight: to(place?.before) });
   return (
     <div ref={surface} className={classes.surface}>

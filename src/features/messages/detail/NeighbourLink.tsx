@@ -25,7 +25,7 @@ export function NeighbourLink({ id, label, icon: Symbol }: NeighbourLinkProps) {
     <Tooltip label={label}>
       <ActionIcon
         component={Link}
-        to={listLink(paths.message(id))}
+        {...listLink(paths.message(id))}
         replace
         variant="default"
         size="input-sm"

@@ -28,7 +28,7 @@ export function EarlierMessages({ rows, total, now }: EarlierMessagesProps) {
       <ShowMore items={rows} label="messages" className={classes.list}>
         {({ id, created_at, preview, status, emergency }) => (
           <li key={id}>
-            <Link to={listLink(paths.message(id))} className={classes.message}>
+            <Link {...listLink(paths.message(id))} className={classes.message}>
               <span className={classes.when} title={formatExact(created_at, timeZone)}>
                 {formatDayAndTime(created_at, now, timeZone)}
               </span>

@@ -1,0 +1,58 @@
+import { type RefObject, useState } from 'react';
+import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
+import type { InboxViewState } from '#src/features/messages/useInboxView.ts';
+import { ViewMenu } from '#src/features/messages/views/ViewMenu.tsx';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { DaysPicker } from '#src/ui/days/DaysPicker.tsx';
+import { FilterMenu } from '#src/ui/filters/FilterMenu.tsx';
+import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
+import { countWords } from './countWords.ts';
+import classes from './InboxHeader.module.css';
+import { OrderMenu } from './OrderMenu.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { sortLabels } from './sortWords.ts';
+import { sorts } from '#src/features/messages/view.ts';
+
+interface InboxHeaderProps {
+  inbox: Inbox;
+  state: InboxViewState;
+  today: CivilDate;
+  searchBox: RefObject<HTMLInputElement | null>;
+  /** On to the list, from the search. */
+  onLeaveSearch: () => void;
+}
+
+/** Which messages are shown, in which order: view, days, search, filters. */
+export function InboxHeader({ inbox: { list }, state, today, searchBox, onLeaveSearch }: InboxHeaderProps) {
+  const { view, typed, setTyped, change } = state;
+  const [isFiltering, setFiltering] = useState(false);
+  useShortcuts([
+    { label: 'Search', group: 'Messages', keys: ['/'], run: () => searchBox.current?.select() },
+    { label: 'Filter', group: 'Messages', keys: ['f'], run: () => setFiltering(true) },
+    ...sorts.map((sort) => ({
+      label: `Order: ${sortLabels[sort].toLowerCase()}`,
+      group: 'Order',
+      run: () => change({ sort }),
+    })),
+  ]);
+  return (
+    <div className={classes.header}>
+      <div className={classes.line}>
+        <ViewMenu view={view} onOpen={change} />
+        <DaysPicker choice={view.days} today={today} onChoose={(days) => change({ days })} />
+      </div>
+      <div className={classes.line}>
+        <SearchBox ref={searchBox} value={typed} onChange={setTyped} onLeave={onLeaveSearch} />
+        <FilterMenu
+          facets={list?.facets ?? []}
+          chosen={view.filters}
+          onChange={(filters) => change({ filters })}
+          opened={isFiltering}
+          onOpened={setFiltering}
+          shown={countWords(list?.total ?? 0)}
+        />
+        <OrderMenu sort={view.sort} group={view.group} onChange={change} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
+import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
+import type { InboxWindow } from '#src/features/messages/engine/useWindows.ts';
+import { errorWords } from '#src/ui/errorWords.ts';
+import classes from './InboxNotices.module.css';
+import { Notice } from './Notice.tsx';
+
+/** What the list below does not hold: windows still to come, failed ones, and rows that could not be read. */
+export function InboxNotices({ inbox }: { inbox: Inbox }) {
+  const { windows, setAside } = inbox;
+  const unasked = windows.filter(({ outcome }) => outcome.is === 'unasked').length;
+  return (
+    <div className={classes.notices}>
+      <Loading {...inbox} />
+      {inbox.isStopped && unasked > 0 ? <Stopped unasked={unasked} onResume={inbox.resume} /> : null}
+      {setAside > 0 ? (
+        <Text size="xs" role="status">
+          {setAside === 1 ? '1 message' : `${setAside} messages`} in or next to these days could not be read
+          and {setAside === 1 ? 'is' : 'are'} not shown.
+        </Text>
+      ) : null}
+      {windows.map((each) => (
+        <Failure key={each.window.key} {...each} />
+      ))}
+    </div>
+  );
+}
+
+function Loading({ progress, cancel }: Pick<Inbox, 'progress' | 'cancel'>) {
+  if (!progress) return null;
+  const { label, done, of } = progress;
+  const words = of === null ? `${label}, ${done} read so far` : `${label}, ${done + 1} of ${of}`;
+  return (
+    <Stack gap={4}>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text size="xs" c="dimmed">
+          {words}
+        </Text>
+        <Button size="compact-xs" variant="subtle" onClick={cancel}>
+          Cancel
+        </Button>
+      </Group>
+      <Progress
+        size="xs"
+        value={of === null ? 100 : (done / of) * 100}
+        animated={of === null}
+        aria-label="Loading messages"
+        aria-valuetext={words}
+        transitionDuration={200}
+      />
+    </Stack>
+  );
+}
+
+function Stopped({ unasked, onResume }: { unasked: number; onResume: () => void }) {
+  return (
+    <Group justify="space-between" gap="xs" wrap="nowrap" role="status">
+      <Text size="xs">
+        Stopped: {unasked === 1 ? 'one part' : `${unasked} parts`} of these days{' '}
+        {unasked === 1 ? 'is' : 'are'} not loaded.
+      </Text>
+      <Button size="compact-xs" variant="default" onClick={onResume}>
+        Load the rest
+      </Button>
+    </Group>
+  );
+}
+
+function Failure({ label, outcome, asking, askAgain }: InboxWindow) {
+  if (outcome.is === 'pending' || outcome.is === 'unasked') return null;
+  if (outcome.is === 'answered') {
+    return outcome.refreshError ? (
+      <Notice color="yellow" icon={IconCloudOff} asking={asking} askAgain={askAgain} action="Refresh">
+        Could not look for new messages. What you see is from before.
+      </Notice>
+    ) : null;
+  }
+  const { title, advice } = errorWords(outcome.error);
+  return (
+    <Notice color="red" icon={IconAlertTriangle} asking={asking} askAgain={askAgain} action="Try again">
+      <Text size="sm" fw={600}>
+        {label} could not be loaded
+      </Text>
+      <Text size="xs">
+        {title}. {advice}
+      </Text>
+    </Notice>
+  );
+}

@@ -1,0 +1,93 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
+import { SelectionBar } from '#src/features/messages/selection/SelectionBar.tsx';
+import { useSelection } from '#src/features/messages/selection/useSelection.ts';
+import type { InboxViewState } from '#src/features/messages/useInboxView.ts';
+import { useGoInList } from '#src/features/messages/useGoInList.ts';
+import { writeView } from '#src/features/messages/viewParams.ts';
+import { paths } from '#src/lib/paths.ts';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { rangeOf } from '#src/lib/time/dayChoice.ts';
+import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
+import { InboxHeader } from './InboxHeader.tsx';
+import { InboxList } from './InboxList.tsx';
+import classes from './InboxPane.module.css';
+import { StatusLine } from './StatusLine.tsx';
+
+interface InboxPaneProps {
+  ref: RefObject<HTMLElement | null>;
+  inbox: Inbox;
+  state: InboxViewState;
+  openId: number | null;
+  today: CivilDate;
+}
+
+const noIds = new Float64Array();
+
+/** The list with everything that chooses what is in it. */
+export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) {
+  const { view, setTyped, change } = state;
+  const { list } = inbox;
+  const go = useGoInList();
+  const searchBox = useRef<HTMLInputElement>(null);
+  const selection = useSelection(list?.ids ?? noIds);
+  const listKey = useListKey(inbox, state);
+
+  useShortcuts([
+    {
+      label: 'Close the message',
+      group: 'Messages',
+      keys: ['Escape'],
+      when: () => openId !== null,
+      run: () => go(paths.messages()),
+    },
+  ]);
+  return (
+    <section ref={ref} aria-label="Inbox" className={classes.pane}>
+      <InboxHeader
+        inbox={inbox}
+        state={state}
+        today={today}
+        searchBox={searchBox}
+        onLeaveSearch={() => focusFirst(ref.current, searchBox.current)}
+      />
+      {list ? <StatusLine list={list} view={view} onChange={change} /> : null}
+      <InboxList
+        inbox={inbox}
+        view={view}
+        listKey={listKey}
+        isNewestFirst={view.sort === 'newest'}
+        openId={openId}
+        today={today}
+        selection={selection}
+        onOpen={(id) => go(paths.message(id))}
+        onShowAll={() => {
+          setTyped('');
+          change({ filters: {} });
+        }}
+      />
+      {selection.ids.length > 0 && list ? (
+        <SelectionBar
+          selection={selection}
+          total={list.ids.length}
+          days={rangeOf(view.days, today)}
+          today={today}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** Tells the list that is shown from that of another view: while the new one is on its way, the one before stays. */
+function useListKey({ isUpdating }: Inbox, { view }: InboxViewState): string {
+  const wanted = `${writeView(view)}\n${view.text}`;
+  const [key, setKey] = useState(wanted);
+  if (!isUpdating && key !== wanted) setKey(wanted);
+  return isUpdating ? key : wanted;
+}
+
+function focusFirst(pane: HTMLElement | null, searchBox: HTMLElement | null): void {
+  const row = pane?.querySelector<HTMLElement>('[data-row] a[tabindex="0"]');
+  if (row) row.focus({ preventScroll: true });
+  else searchBox?.blur();
+}

@@ -1,0 +1,108 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useRows } from '#src/features/messages/engine/useRows.ts';
+import type { InboxList } from '#src/features/messages/inboxList.ts';
+import { useSeen } from '#src/features/messages/seen/useSeen.ts';
+import type { SelectionState } from '#src/features/messages/selection/useSelection.ts';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { useKept } from '#src/ui/useKept.ts';
+import { useListCursor } from '#src/ui/virtual/useListCursor.ts';
+import { type RowKey, useVirtual } from '#src/ui/virtual/useVirtual.ts';
+import { VirtualList } from '#src/ui/virtual/VirtualList.tsx';
+import { keptDensity } from './density.ts';
+import { lineHeights } from './lineHeights.ts';
+import { ListHeading } from './ListHeading.tsx';
+import classes from './MessageList.module.css';
+import { MessageRow } from './MessageRow.tsx';
+import { NewMessages } from './NewMessages.tsx';
+import { useRowKeys } from './useRowKeys.ts';
+
+export interface MessageListProps {
+  list: InboxList;
+  /** Another view is another list, which starts at its top. */
+  listKey: string;
+  /** Whether the newest stand at the top. */
+  isNewestFirst: boolean;
+  openId: number | null;
+  today: CivilDate;
+  selection: SelectionState;
+  onOpen: (id: number) => void;
+}
+
+/** A list of any length, with the days or callers as headings. */
+export function MessageList(props: MessageListProps) {
+  const { list, listKey, isNewestFirst, openId, today, selection, onOpen } = props;
+  const { ids, headings } = list;
+  const [density] = useKept(keptDensity);
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const { markOf } = useSeen();
+
+  const lines = useMemo(
+    () => ({ rows: ids.length, headings: headings.map(({ at }) => at), ...lineHeights(density, isPhone) }),
+    [ids, headings, density, isPhone],
+  );
+  const keyOf = useCallback((row: number) => ids[row] ?? -1, [ids]);
+  const rowOf = useCallback((key: RowKey) => ids.indexOf(Number(key)), [ids]);
+  const isHeld = (): boolean => virtual.scroller.current?.matches(':hover, :focus-within') ?? false;
+  const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld });
+  const { first, last, scroller, scrollToRow } = virtual;
+  const cursor = useListCursor({
+    virtual,
+    rows: ids.length,
+    keyOf,
+    rowOf,
+    openKey: openId,
+    onOpen: (key) => onOpen(Number(key)),
+    noun: 'message',
+    group: 'Messages',
+  });
+  useRowKeys({ ids, cursor, selection, markOf, scroller });
+  const rows = useRows(list, first, last);
+
+  const openRow = openId === null ? -1 : ids.indexOf(openId);
+  const openIsListed = openRow !== -1;
+  useEffect(() => {
+    if (openIsListed) scrollToRow(openRow);
+    // Only when another message is opened: where it stands changes with every message that comes in.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [openId, openIsListed]);
+
+  const { toggle, extendTo } = selection;
+  const onSelect = useCallback(
+    (id: number, isRange: boolean) => (isRange ? extendTo(id) : toggle(id)),
+    [toggle, extendTo],
+  );
+  return (
+    <div className={classes.frame} data-selecting={selection.ids.length > 0 || undefined}>
+      {isNewestFirst ? (
+        <NewMessages key={listKey} times={list.times} atTop={virtual.isAtTop} onShow={virtual.scrollToTop} />
+      ) : null}
+      <VirtualList
+        label="Messages"
+        lines={lines}
+        virtual={virtual}
+        keyOf={keyOf}
+        keptRow={cursor.row}
+        renderHeading={(heading) => <ListHeading heading={headings[heading]} today={today} />}
+        renderRow={(row) => {
+          const id = keyOf(row);
+          return (
+            <MessageRow
+              id={id}
+              row={rows[row - first]}
+              isOpen={id === openId}
+              isCursor={row === cursor.row}
+              isSelected={selection.has(id)}
+              mark={markOf(id)}
+              typed={list.text}
+              density={density}
+              withDay={!headings.some((heading) => 'day' in heading)}
+              onFocus={cursor.onFocus}
+              onSelect={onSelect}
+            />
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import classes from './MessageList.module.css';
+
+interface NewMessagesProps {
+  /** When each message of the list was taken. */
+  times: Float64Array;
+  atTop: boolean;
+  onShow: () => void;
+}
+
+/** Says that messages came in above what is in view, where they do not show by themselves. */
+export function NewMessages({ times, atTop, onShow }: NewMessagesProps) {
+  const newest = useMemo(() => times.reduce((latest, time) => Math.max(latest, time), 0), [times]);
+  const [seen, setSeen] = useState(newest);
+  if (atTop && seen !== newest) setSeen(newest);
+  const count = useMemo(() => times.filter((time) => time > seen).length, [times, seen]);
+  return (
+    <div role="status" className={classes.newMessages}>
+      {count > 0 && !atTop ? (
+        <Button size="xs" radius="xl" leftSection={<IconArrowUp aria-hidden size={14} />} onClick={onShow}>
+          {count === 1 ? '1 new message' : `${count.toLocaleString('en-US')} new messages`}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

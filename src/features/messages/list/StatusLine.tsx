@@ -1,0 +1,56 @@
+import { UnstyledButton } from '@mantine/core';
+import type { InboxList } from '#src/features/messages/inboxList.ts';
+import { type FilterKey, type InboxView } from '#src/features/messages/view.ts';
+import type { ListedView } from '#src/features/messages/viewParams.ts';
+import { chosenValues, isChosen, withToggled } from '#src/ui/filters/chosen.ts';
+import { FilterChips } from '#src/ui/filters/FilterChips.tsx';
+import { countWords } from './countWords.ts';
+import classes from './StatusLine.module.css';
+
+interface StatusLineProps {
+  list: InboxList;
+  view: InboxView;
+  onChange: (changes: Partial<ListedView>) => void;
+}
+
+/** How many messages are shown and how many of them are unread or urgent, each a press away; and what they are narrowed down by. */
+export function StatusLine({ list, view, onChange }: StatusLineProps) {
+  const { filters } = view;
+  const { total, inRange, facets } = list;
+  const quick = [
+    { key: 'unread', words: 'unread' },
+    { key: 'emergency', words: 'urgent' },
+  ] as const;
+  return (
+    <div className={classes.status}>
+      <div className={classes.counts}>
+        <span role="status">
+          {total < inRange ? `${total.toLocaleString('en-US')} of ${countWords(inRange)}` : countWords(total)}
+        </span>
+        {quick.map(({ key, words }) => {
+          const count = countOf(list, key);
+          return count > 0 ? (
+            <UnstyledButton
+              key={key}
+              className={classes.quick}
+              aria-pressed={isChosen(filters, key, 'yes')}
+              onClick={() => onChange({ filters: withToggled<FilterKey>(filters, key, 'yes') })}
+            >
+              {count.toLocaleString('en-US')} {words}
+            </UnstyledButton>
+          ) : null;
+        })}
+      </div>
+      <FilterChips
+        values={chosenValues<FilterKey>(facets, filters)}
+        chosen={filters}
+        onChange={(chosen) => onChange({ filters: chosen })}
+      />
+    </div>
+  );
+}
+
+function countOf({ facets }: InboxList, key: FilterKey): number {
+  const facet = facets.find((each) => each.key === key);
+  return facet?.choices.find(({ value }) => value === 'yes')?.count ?? 0;
+}

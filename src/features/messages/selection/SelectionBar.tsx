@@ -1,0 +1,62 @@
+import { Button, CloseButton, Group, Text } from '@mantine/core';
+import { ExportMenu } from '#src/features/messages/export/ExportMenu.tsx';
+import { markSeen, markUnseen } from '#src/features/messages/seen/useSeen.ts';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import type { DayRange } from '#src/lib/time/dayChoice.ts';
+import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
+import classes from './SelectionBar.module.css';
+import type { SelectionState } from './useSelection.ts';
+
+interface SelectionBarProps {
+  selection: SelectionState;
+  /** How many could be. */
+  total: number;
+  days: DayRange;
+  today: CivilDate;
+}
+
+/** What is selected, and what to do with it. */
+export function SelectionBar({
+  selection: { ids, selectAll, clear },
+  total,
+  days,
+  today,
+}: SelectionBarProps) {
+  useShortcuts([{ label: 'Select nothing', group: 'Messages', keys: ['Escape'], run: clear }]);
+  return (
+    <div className={classes.bar} role="group" aria-label="Selected messages">
+      <Group gap="xs" justify="space-between" wrap="nowrap">
+        <Text size="sm" fw={600} role="status">
+          {ids.length.toLocaleString('en-US')} selected
+        </Text>
+        <Group gap="xs" wrap="nowrap">
+          {ids.length < total ? (
+            <Button size="xs" variant="subtle" onClick={selectAll}>
+              All {total.toLocaleString('en-US')}
+            </Button>
+          ) : null}
+          <CloseButton aria-label="Select nothing" onClick={clear} />
+        </Group>
+      </Group>
+      <Group gap="xs">
+        <Button
+          size="xs"
+          variant="default"
+          title="At this browser: the service is told nothing"
+          onClick={() => markSeen([...ids])}
+        >
+          Seen
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          title="At this browser: the service is told nothing"
+          onClick={() => markUnseen([...ids])}
+        >
+          Not seen
+        </Button>
+        <ExportMenu target={{ ids, days }} today={today} />
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useState } from 'react';
+import { nothingSelected, selectedOf, type Selection, withRangeTo, withToggled } from './selection.ts';
+
+export interface SelectionState {
+  /** Those selected, in the list's order. */
+  ids: Float64Array;
+  has: (id: number) => boolean;
+  toggle: (id: number) => void;
+  /** Selects everything between the one selected last and this one. */
+  extendTo: (id: number) => void;
+  selectAll: () => void;
+  clear: () => void;
+}
+
+/** Which messages of a list are selected. They stay so while others come in. */
+export function useSelection(list: Float64Array): SelectionState {
+  const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const toggle = useCallback((id: number) => setSelection((before) => withToggled(before, id)), []);
+  const extendTo = useCallback(
+    (id: number) => setSelection((before) => withRangeTo(before, id, list)),
+    [list],
+  );
+  const clear = useCallback(() => setSelection(nothingSelected), []);
+  return {
+    ids: useMemo(() => selectedOf(selection, list), [selection, list]),
+    has: (id) => selection.ids.has(id),
+    toggle,
+    extendTo,
+    selectAll: () => setSelection({ ids: new Set(list), anchor: null }),
+    clear,
+  };
+}

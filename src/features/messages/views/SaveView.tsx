@@ -1,0 +1,48 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { keptDensity } from '#src/features/messages/list/density.ts';
+import { type ListedView, writeView } from '#src/features/messages/viewParams.ts';
+import { nameProblem, withView } from './savedViews.ts';
+import { useSavedViews } from './useSavedViews.ts';
+
+/** Gives the view that is shown a name. */
+export function SaveView({ view, onClose }: { view: ListedView; onClose: () => void }) {
+  const [saved, keep] = useSavedViews();
+  const form = useForm({
+    initialValues: { name: '' },
+    validate: { name: (name) => nameProblem(name.trim(), saved) },
+  });
+  const save = ({ name }: { name: string }) => {
+    const query = writeView(view).toString();
+    const isKept = keep(withView(saved, { name: name.trim(), query, density: keptDensity.get() }));
+    if (!isKept)
+      notifications.show({ message: 'This browser keeps nothing: the view is gone with this tab.' });
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title="Save this view" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form onSubmit={form.onSubmit(save)}>
+        <Stack>
+          <Text size="sm" c="dimmed">
+            Its days, filters, order and rows are kept in this browser, for you alone. What you searched for
+            is not.
+          </Text>
+          <TextInput
+            label="Name"
+            maxLength={60}
+            data-autofocus
+            autoComplete="off"
+            {...form.getInputProps('name')}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit">Save</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
