@@ -13,6 +13,12 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      onLog(level, log, handle) {
+        // The calendar's library looks for a default export of rrule, and does without.
+        if (log.code !== 'IMPORT_IS_UNDEFINED' || !log.message.includes('rrule')) handle(level, log);
+      },
+    },
     // All of them know light-dark(); for older ones it would be rewritten into something that follows no class of ours.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

@@ -1,5 +1,5 @@
 import { MonthView } from '@mantine/schedule';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { parseCivilDate } from '#src/lib/time/civilDate.ts';
 import { formatDayHeading } from '#src/lib/time/format.ts';
@@ -23,17 +23,26 @@ export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
     () => new Map(sends.days.map((each) => [String(each.day), each.sends.length])),
     [sends],
   );
+  const calendar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    calendar.current?.querySelector('[aria-current="date"]')?.scrollIntoView({ block: 'center' });
+  }, [place.day]);
   const open = (text: string) => {
     const day = parseCivilDate(text);
     if (day) goTo({ mode: 'agenda', day });
   };
   return (
     <MonthView
+      ref={calendar}
       className={classes.month ?? ''}
-      classNames={{ monthViewScrollArea: classes.scroller ?? '', monthViewInner: classes.inner ?? '' }}
+      classNames={{
+        monthViewScrollArea: classes.scroller ?? '',
+        monthViewWeekdays: classes.weekdays ?? '',
+      }}
       date={place.day}
       withHeader={false}
       firstDayOfWeek={0}
+      weekendDays={[]}
       consistentWeeks={false}
       highlightToday={false}
       maxEventsPerDay={lines}
@@ -60,7 +69,7 @@ export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
         return {
           'aria-label': day ? `${formatDayHeading(day, today)}: ${countWords(count)}` : text,
           'aria-current': text === today ? 'date' : undefined,
-          'data-busy': count > 0 || undefined,
+          'data-past': text < today || undefined,
         };
       }}
       onDayClick={open}

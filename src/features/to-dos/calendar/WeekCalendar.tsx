@@ -27,11 +27,13 @@ export function WeekCalendar({ sends }: { sends: SendsOfDays }) {
   return (
     <WeekView
       className={classes.week ?? ''}
+      classNames={{ weekViewRoot: classes.root ?? '', weekViewScrollArea: classes.scroller ?? '' }}
       date={place.day}
       withHeader={false}
       withAllDaySlots={false}
       withWeekNumber={false}
       firstDayOfWeek={0}
+      weekendDays={[]}
       slotLabelFormat="h A"
       slotHeight={68}
       startTime={`${twoDigits(firstHour)}:00:00`}
