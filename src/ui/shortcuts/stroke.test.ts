@@ -12,6 +12,7 @@ test.each([
   ['?', { shiftKey: true }, '?'],
   ['/', {}, '/'],
   ['[', {}, '['],
+  [' ', {}, ' '],
   ['ArrowDown', {}, 'ArrowDown'],
   ['ArrowDown', { shiftKey: true }, 'Shift+ArrowDown'],
   ['k', { ctrlKey: true }, 'Mod+k'],

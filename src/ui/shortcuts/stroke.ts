@@ -23,7 +23,7 @@ export function isSingleCharacter(keys: string): boolean {
 }
 
 function nameOf({ key, code }: KeyPress): string | null {
-  if (/^[!-~]$/.test(key)) return key.toLowerCase();
+  if (/^[ -~]$/.test(key)) return key.toLowerCase();
   const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
   if (letter !== undefined && key.length === 1) return letter.toLowerCase();
   return key.length > 1 && key !== 'Dead' && key !== 'Unidentified' ? key : null;
