@@ -25,7 +25,7 @@ export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
   );
   const calendar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    calendar.current?.querySelector('[aria-current="date"]')?.scrollIntoView({ block: 'center' });
+    calendar.current?.querySelector(`[data-day="${place.day}"]`)?.scrollIntoView({ block: 'center' });
   }, [place.day]);
   const open = (text: string) => {
     const day = parseCivilDate(text);
@@ -69,6 +69,7 @@ export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
         return {
           'aria-label': day ? `${formatDayHeading(day, today)}: ${countWords(count)}` : text,
           'aria-current': text === today ? 'date' : undefined,
+          'data-day': text,
           'data-past': text < today || undefined,
         };
       }}
