@@ -1,17 +1,19 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useMatch, useParams } from 'react-router';
+import { useLocation, useMatch, useNavigate, useParams } from 'react-router';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { useSession } from '#src/api/useSession.ts';
 import { ToDoDetail } from '#src/features/to-dos/detail/ToDoDetail.tsx';
 import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import { PendingToDos } from './PendingToDos.tsx';
 import { ToDosHeader } from './ToDosHeader.tsx';
 import { ToDosInView } from './ToDosInView.tsx';
 import classes from './ToDosPage.module.css';
+import { useScreenFocus } from './useScreenFocus.ts';
 
 const atOnce = { getInitialValueInEffect: false };
 /** Each send moves a To Do to its next one. */
@@ -28,10 +30,22 @@ export function ToDosPage() {
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, atOnce);
   const isNarrow = useMediaQuery('(max-width: 71.99em)', undefined, atOnce);
   const wayBack = { pathname: isCalendar ? paths.toDosCalendar() : paths.toDos(), search };
+  const navigate = useNavigate();
+  useShortcuts([
+    {
+      label: 'Close the To Do',
+      group: 'To Dos',
+      keys: ['Escape'],
+      when: () => id !== undefined,
+      run: () => void navigate(wayBack),
+      keysOnly: true,
+    },
+  ]);
+  const [main, detail] = useScreenFocus(id, isNarrow);
   return (
     <div className={classes.page} data-detail={id !== undefined || undefined}>
       <title>{`${isCalendar ? 'Calendar of To Dos' : 'To Dos'} · Frontdesk`}</title>
-      <div className={classes.main} hidden={isNarrow && id !== undefined}>
+      <div ref={main} className={classes.main} hidden={isNarrow && id !== undefined}>
         <div className={classes.above}>
           <ToDosHeader shown={isCalendar ? 'Calendar' : 'List'} search={search} />
         </div>
@@ -58,7 +72,7 @@ export function ToDosPage() {
         </QueryStates>
       </div>
       {id === undefined ? null : (
-        <section className={classes.detail} aria-label="To Do">
+        <section ref={detail} className={classes.detail} aria-label="To Do" tabIndex={-1}>
           <ToDoDetail
             query={toDos}
             id={id}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleToDo } from './exampleToDo.ts';
-import { planLines } from './planLines.ts';
+import { planLines, shortDays } from './planLines.ts';
 
 const daily = (further = {}) => ({ rule: { rule_type: 'IceCube::DailyRule', ...further } });
 
@@ -25,4 +25,13 @@ test.each([
   ['a rule without words or times', {}, { rule: 'odd', times: null }, ['A schedule of another kind', null]],
 ])('of %s', (_what, fields, schedule, [days, times]) => {
   expect(planLines(exampleToDo(fields, schedule), 'America/New_York')).toEqual({ days, times });
+});
+
+test.each([
+  ['Every weekday (Monday to Friday)', 'Every weekday (Mon to Fri)'],
+  ['On the third Thursday of every month', 'On the third Thu of every month'],
+  ['Every day', 'Every day'],
+  ['A schedule of another kind', 'A schedule of another kind'],
+])('%o is short for %o', (words, short) => {
+  expect(shortDays(words)).toBe(short);
 });

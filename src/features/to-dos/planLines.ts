@@ -17,3 +17,8 @@ export function planLines({ to_do: toDo, schedule }: ToDo, timeZone: string): Pl
   const words = timesWords(times);
   return { days: 'A schedule of another kind', times: words && `at ${words}` };
 }
+
+/** "Every week on Mon and Tue": the days of a sentence in three letters, where there is little room. */
+export function shortDays(words: string): string {
+  return words.replaceAll(/\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\w*day\b/g, '$1');
+}

@@ -1,17 +1,18 @@
-import { Anchor, Badge, Button, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
-import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
-import { formatPhone, phoneHref } from '#src/lib/phone.ts';
-import { formatExact } from '#src/lib/time/format.ts';
-import type { ToDo } from '#src/v2/toDo.ts';
+import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { SendTimes } from '#src/features/to-dos/builder/plan/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
-import { Facts } from '#src/features/to-dos/Facts.tsx';
-import { Folded } from './Folded.tsx';
-import { restOf } from './restOf.ts';
 import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
+import { comingSends, nextSend } from '#src/features/to-dos/sends.ts';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
-import { nextSend } from '#src/features/to-dos/sends.ts';
+import { formatPhone } from '#src/lib/phone.ts';
+import { formatExact } from '#src/lib/time/format.ts';
+import { FactList } from '#src/ui/facts/FactList.tsx';
+import { Fold } from '#src/ui/facts/Fold.tsx';
+import { LinkedText } from '#src/ui/text/LinkedText.tsx';
+import type { ToDo } from '#src/v2/toDo.ts';
+import { AllFields } from './AllFields.tsx';
+import { ContactLink } from './ContactLink.tsx';
+import { ToDoActions } from './ToDoActions.tsx';
 
 interface ToDoFactsProps {
   toDo: ToDo;
@@ -19,25 +20,22 @@ interface ToDoFactsProps {
   timeZone: string;
 }
 
-/** Everything that the service said of one To Do. */
+const COMING = 12;
+
+/** Everything that the service said of one To Do, and what follows from it. */
 export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
   const { to_do: fields, schedule } = toDo;
   const next = nextSend(toDo, now);
   const last = schedule?.previous_occurrence ?? null;
-  const exact = (instant: number | null | undefined) =>
-    instant == null ? null : formatExact(instant, timeZone);
+  const exact = (instant: number | null) => (instant === null ? null : formatExact(instant, timeZone));
   const words = schedule && scheduleWords(schedule, timeZone);
-  const contact = fields.contact ?? '';
-  const rest = [
-    ...restOf(fields),
-    ...restOf(schedule ?? {}).map(([name, value]) => [`schedule ${name}`, value] as const),
-  ];
+  const sends = comingSends(toDo, { most: COMING, now, timeZone });
   return (
     <Stack gap="lg">
       <div>
         <Group gap="xs">
           <Title order={2} fz="h4">
-            {formatPhone(contact) || 'Nobody'}
+            {formatPhone(fields.contact ?? '') || 'Nobody'}
           </Title>
           {fields.is_sending ? <Badge variant="light">Being sent now</Badge> : null}
         </Group>
@@ -45,66 +43,50 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
           {next === null ? 'No next send' : `Next: ${sendTime(next, now, timeZone)}`}
         </Text>
       </div>
+      <ToDoActions id={fields.id} />
       <Paper withBorder p="sm">
-        <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {fields.message_text || 'No text'}
+        <Text size="sm" component="div" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {fields.message_text ? <LinkedText text={fields.message_text} /> : 'No text'}
         </Text>
       </Paper>
-      <Facts
+      <FactList
         facts={[
-          ['Schedule', schedule ? (words ?? 'Of a kind that Frontdesk has no words for') : 'None'],
-          ['Times', words === null && schedule ? timesWords(schedule.times) : null],
-          ['Next send', next === null ? 'None' : exactSendTime(next, timeZone)],
-          ['Last sent', last === null ? 'Not yet' : exactSendTime(last, timeZone)],
+          {
+            label: 'Schedule',
+            value: schedule ? (words ?? 'Of a kind that Frontdesk has no words for') : 'None',
+          },
+          { label: 'Times', value: words === null && schedule ? timesWords(schedule.times) : null },
+          { label: 'Last sent', value: last === null ? 'Not yet' : exactSendTime(last, timeZone) },
+          { label: 'Sent by', value: deliveryWords(fields.delivery_type) },
+          { label: 'To', value: <ContactLink contact={fields.contact ?? ''} /> },
+          { label: 'From', value: formatPhone(fields.from ?? '') },
+          { label: 'Account', value: fields.account_number },
+          { label: 'Sender name', value: fields.sender_name },
+          { label: 'Sender email', value: fields.from_email },
+          { label: 'Subject', value: fields.subject },
+          { label: 'Instructions', value: fields.instructions },
+          { label: 'Send once at', value: exact(fields.run_at) },
+          { label: 'Created', value: exact(fields.created_at) },
+          {
+            label: 'Changed',
+            value: fields.updated_at === fields.created_at ? null : exact(fields.updated_at),
+          },
         ]}
       />
+      {sends.length > 0 ? (
+        <SendTimes label={comingWords(sends.length)} sends={sends} now={now} timeZone={timeZone} />
+      ) : null}
       {schedule && words === null ? (
-        <Folded label="The schedule as the service wrote it">
+        <Fold label="The rule as the service wrote it">
           <Code block>{JSON.stringify(schedule.rule, null, 2)}</Code>
-        </Folded>
+        </Fold>
       ) : null}
-      <Facts
-        facts={[
-          ['Sent by', deliveryWords(fields.delivery_type)],
-          ['To', <ContactLink key="to" contact={contact} />],
-          ['From', formatPhone(fields.from ?? '')],
-          ['Sender name', fields.sender_name],
-          ['Sender email', fields.from_email],
-          ['Subject', fields.subject],
-          ['Instructions', fields.instructions],
-          ['Send once at', exact(fields.run_at)],
-          ['Created', exact(fields.created_at)],
-          ['Changed', fields.updated_at === fields.created_at ? null : exact(fields.updated_at)],
-          ['Number', fields.id],
-        ]}
-      />
-      <Button
-        component={Link}
-        to={paths.newToDoFromTemplate(fields.id)}
-        variant="default"
-        leftSection={<IconCopy aria-hidden size={16} />}
-        h={{ base: 44, sm: 36 }}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        Use as a template
-      </Button>
-      {rest.length > 0 ? (
-        <Folded label="More from the service">
-          <Facts facts={rest} />
-        </Folded>
-      ) : null}
+      <AllFields toDo={toDo} timeZone={timeZone} />
     </Stack>
   );
 }
 
-function ContactLink({ contact }: { contact: string }) {
-  const href = /^[^\s@?&]+@[^\s@?&]+$/.test(contact) ? `mailto:${contact}` : phoneHref('tel', contact);
-  const shown = formatPhone(contact);
-  return href === null ? (
-    shown
-  ) : (
-    <Anchor href={href} size="sm" underline="always">
-      {shown}
-    </Anchor>
-  );
+function comingWords(count: number): string {
+  if (count === 1) return 'The next send';
+  return count < COMING ? `The next ${count} sends` : `The next ${COMING} sends, if nobody ends it`;
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { senderLine } from '#src/features/to-dos/deliveryWords.ts';
 import type { Entry } from '#src/features/to-dos/entry.ts';
-import { planLines } from '#src/features/to-dos/planLines.ts';
+import { planLines, shortDays } from '#src/features/to-dos/planLines.ts';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { formatPhone } from '#src/lib/phone.ts';
 import { NextSend } from './NextSend.tsx';
@@ -26,7 +26,7 @@ export function ToDoCard({ entry, onFocus }: { entry: Entry; onFocus: (id: numbe
         </span>
       </span>
       <span className={classes.message}>{fields.message_text || 'No text'}</span>
-      <span className={classes.small}>{times === null ? days : `${days} ${times}`}</span>
+      <span className={classes.small}>{[shortDays(days), times].join(' ')}</span>
       <span className={classes.small}>{senderLine(fields)}</span>
     </Link>
   );

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import type { Entry } from '#src/features/to-dos/entry.ts';
-import { planLines } from '#src/features/to-dos/planLines.ts';
+import { planLines, shortDays } from '#src/features/to-dos/planLines.ts';
 import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { formatPhone } from '#src/lib/phone.ts';
@@ -56,7 +56,7 @@ export function ToDoRow({ entry, rowIndex, style, isCursor, onFocus }: ToDoRowPr
         {fields.message_text}
       </div>
       <div role="cell" className={classes.schedule} title={[plan.days, plan.times].join(' ')}>
-        <span>{plan.days}</span>
+        <span className={classes.days}>{shortDays(plan.days)}</span>
         <span>{plan.times}</span>
       </div>
       <div role="cell" className={classes.last}>
