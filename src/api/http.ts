@@ -19,6 +19,13 @@ interface Call<T> {
   parse: (body: unknown) => T;
 }
 
+export interface Bytes {
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Of all that come; null where the server does not say. */
+  size: number | null;
+  type: string;
+}
+
 /** The only fetch in the browser. Rejects with an ApiError, or with the signal's reason when the caller gave up. */
 export async function call<T>(
   path: string,
@@ -52,7 +59,7 @@ export async function call<T>(
   }
 }
 
-/** The codes of failures that come without a body, as those of HEAD do. */
+/** The codes of failures whose body, if any, is not read. */
 const codeOfStatus: Record<number, ErrorCode> = {
   401: 'unauthenticated',
   403: 'forbidden',
@@ -67,9 +74,34 @@ const codeOfStatus: Record<number, ErrorCode> = {
 /** Resolves where a GET of the path would be answered; rejects with an ApiError otherwise. */
 export async function head(path: string): Promise<void> {
   const { response } = await send(path, { method: 'HEAD', credentials: 'same-origin', cache: 'no-store' });
-  if (response.ok) return;
-  const code = codeOfStatus[response.status] ?? 'unreachable';
-  throw new ApiError(code, `HEAD answered ${response.status}`);
+  if (!response.ok) throw failureOf(response.status, 'HEAD');
+}
+
+function failureOf(status: number, method: string): ApiError {
+  return new ApiError(codeOfStatus[status] ?? 'unreachable', `${method} answered ${status}`);
+}
+
+/**
+ * Bytes as they come, those from `from` on. Rejects with an ApiError where there are none, and with the signal's reason when the
+ * caller gave up.
+ */
+export async function openBytes(path: string, from: number, signal: AbortSignal): Promise<Bytes> {
+  const headers: Record<string, string> = from > 0 ? { range: `bytes=${from}-` } : {};
+  let response: Response;
+  try {
+    response = await fetch(path, { headers, signal, credentials: 'same-origin', cache: 'no-store' });
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new ApiError('unreachable', 'no answer to a request for bytes', { cause });
+  }
+  if (!response.ok || !response.body || (from > 0 && response.status !== 206))
+    throw failureOf(response.status, 'GET');
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  return {
+    stream: response.body,
+    size: Number.isFinite(length) ? length : null,
+    type: response.headers.get('content-type') ?? '',
+  };
 }
 
 async function send(

@@ -19,9 +19,11 @@ test('every address of the interface', () => {
     toDoInCalendar: paths.toDoInCalendar(157),
     recordings: paths.recordings(),
     call: paths.call(266_805),
+    callMoment: paths.callMoment(266_805, 36, 83.7),
   }).toMatchInlineSnapshot(`
     {
       "call": "/calls/266805",
+      "callMoment": "/calls/266805?recording=36&t=83",
       "home": "/",
       "message": "/messages/939",
       "messages": "/messages",

@@ -21,4 +21,7 @@ export const paths = {
   recordings: () => '/recordings',
   /** A call's page, by `call_id`, which messages and recordings share. */
   call: (callId: number) => `/calls/${callId}`,
+  /** A moment of a recording of the call, in whole seconds. */
+  callMoment: (callId: number, recordingId: number, seconds: number) =>
+    `/calls/${callId}?recording=${recordingId}&t=${Math.floor(seconds)}`,
 };

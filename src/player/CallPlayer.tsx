@@ -1,42 +1,59 @@
 import { Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useSession } from '#src/api/useSession.ts';
-import { formatLength } from '#src/lib/time/format.ts';
+import { formatClock, formatLength } from '#src/lib/time/format.ts';
 import { useNow } from '#src/ui/useNow.ts';
-import classes from './CallPlayer.module.css';
 import { callNames } from './callNames.ts';
+import classes from './CallPlayer.module.css';
 import { PlayButton } from './PlayButton.tsx';
-import { PlayerControls } from './PlayerControls.tsx';
 import type { Track } from './playerState.ts';
 import { usePlayer } from './usePlayer.ts';
+
+const LoadedCall = lazy(() => import('./LoadedCall.tsx').then((module) => ({ default: module.LoadedCall })));
 
 interface CallPlayerProps {
   track: Track;
   /** Roughly how long the recording is, in seconds, where that is known. */
   length: number | null;
+  /** Seconds: the moment that somebody was sent to. */
+  at?: number | null;
+  /** The recordings in the order in which they are shown, this one among them. */
+  queue?: readonly Track[];
 }
 
 /** The player in place. Nothing of the audio is asked for before play is pressed: what was listened to stands in the audit. */
-export function CallPlayer({ track, length }: CallPlayerProps) {
+export function CallPlayer({ track, length, at = null, queue }: CallPlayerProps) {
   const { timeZone } = useSession();
   const what = callNames(track.startedAt, useNow(), timeZone).inLabel;
   const loaded = usePlayer((state) => (state.track?.recordingId === track.recordingId ? state.track : null));
+  const offer = (
+    <div className={classes.offer}>
+      <PlayButton
+        track={track}
+        what={what}
+        size={44}
+        {...(queue && { queue })}
+        {...(at !== null && { at })}
+      />
+      <Text size="sm">
+        {at === null ? 'Play the recording' : `Play the recording from ${formatClock(at)}`}
+        {length === null ? null : (
+          <Text span c="dimmed">
+            {' '}
+            · about {formatLength(length * 1000)}
+          </Text>
+        )}
+      </Text>
+    </div>
+  );
   return (
     <section aria-label="Player of this call" className={classes.panel}>
       {loaded ? (
-        <PlayerControls track={loaded} what={what} />
+        <Suspense fallback={offer}>
+          <LoadedCall track={loaded} what={what} at={at} />
+        </Suspense>
       ) : (
-        <div className={classes.offer}>
-          <PlayButton track={track} what={what} size={44} />
-          <Text size="sm">
-            Play the recording
-            {length === null ? null : (
-              <Text span c="dimmed">
-                {' '}
-                · about {formatLength(length * 1000)}
-              </Text>
-            )}
-          </Text>
-        </div>
+        offer
       )}
     </section>
   );

@@ -9,10 +9,14 @@ interface PlayButtonProps {
   /** What it plays, to be read after "Play" or "Pause": "the call of Nov 21, 2:14 PM". */
   what: string;
   size?: number;
+  /** The recordings in the order in which they are shown, this one among them: what is played before and after. */
+  queue?: readonly Track[];
+  /** Seconds to start at; without it, where it was left once. */
+  at?: number;
 }
 
 /** Plays and pauses one recording; may stand wherever a call is shown. */
-export function PlayButton({ track, what, size = 32 }: PlayButtonProps) {
+export function PlayButton({ track, what, size = 32, queue, at }: PlayButtonProps) {
   const playTrack = usePlayTrack();
   const phase = usePlayer((state) =>
     state.track?.recordingId === track.recordingId ? state.phase : 'elsewhere',
@@ -27,7 +31,9 @@ export function PlayButton({ track, what, size = 32 }: PlayButtonProps) {
       variant={phase === 'elsewhere' ? 'light' : 'filled'}
       aria-label={`${running ? 'Pause' : 'Play'} ${what}`}
       aria-busy={phase === 'loading'}
-      onClick={() => (running ? player.pause() : playTrack(track))}
+      onClick={() =>
+        running ? player.pause() : playTrack(track, phase === 'elsewhere' ? { queue, at } : {})
+      }
     >
       {phase === 'loading' ? (
         <Loader size={iconSize} color="currentColor" aria-hidden />

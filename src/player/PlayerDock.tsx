@@ -1,16 +1,19 @@
-import { ActionIcon, Anchor, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Skeleton, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
 import { paths } from '#src/lib/paths.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import { callNames } from './callNames.ts';
-import { PlayerControls } from './PlayerControls.tsx';
 import classes from './PlayerDock.module.css';
-import { player, usePlayer } from './usePlayer.ts';
 import { useMediaSession } from './useMediaSession.ts';
-import { useSpaceKey } from './useSpaceKey.ts';
+import { player, usePlayer } from './usePlayer.ts';
+import { usePlayerShortcuts } from './usePlayerShortcuts.ts';
+
+const PlayerControls = lazy(() =>
+  import('./controls/PlayerControls.tsx').then((module) => ({ default: module.PlayerControls })),
+);
 
 /** The player at the bottom of every page but that of the call it plays, which has it in place. */
 export function PlayerDock() {
@@ -18,42 +21,53 @@ export function PlayerDock() {
   const now = useNow();
   const { pathname } = useLocation();
   const track = usePlayer((state) => state.track);
-  const names = track && callNames(track.startedAt, now, timeZone);
 
-  useMediaSession(names?.title ?? null);
-  useSpaceKey();
-  // Whoever signs out leaves no recording running behind.
-  useEffect(() => player.close, []);
+  useMediaSession();
+  usePlayerShortcuts();
+  useEffect(() => {
+    window.addEventListener('pagehide', player.keepPlace);
+    window.addEventListener('online', player.reconnect);
+    return () => {
+      window.removeEventListener('pagehide', player.keepPlace);
+      window.removeEventListener('online', player.reconnect);
+      // Whoever signs out leaves no recording running behind.
+      player.close();
+    };
+  }, []);
 
-  if (!track || !names) return null;
+  if (!track) return null;
+  const names = callNames(track.startedAt, now, timeZone);
   const callPath = track.callId === null ? null : paths.call(track.callId);
   if (callPath === pathname) return null;
   return (
     <section aria-label="Player" className={classes.dock}>
-      <PlayerControls
-        track={track}
-        what={names.inLabel}
-        title={
-          callPath === null ? (
-            <Text size="sm">{names.title}</Text>
-          ) : (
-            <Anchor component={Link} to={callPath} size="sm" className={classes.link}>
-              {names.title}
-            </Anchor>
-          )
-        }
-        close={
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            className={classes.close}
-            aria-label="Close the player"
-            onClick={player.close}
-          >
-            <IconX size={20} stroke={1.7} aria-hidden />
-          </ActionIcon>
-        }
-      />
+      <Suspense fallback={<Skeleton className={classes.coming} aria-busy />}>
+        <PlayerControls
+          track={track}
+          what={names.inLabel}
+          size="small"
+          title={
+            callPath === null ? (
+              <Text size="sm">{names.title}</Text>
+            ) : (
+              <Anchor component={Link} to={callPath} size="sm" className={classes.link}>
+                {names.title}
+              </Anchor>
+            )
+          }
+          close={
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              className={classes.close}
+              aria-label="Close the player"
+              onClick={player.close}
+            >
+              <IconX size={20} stroke={1.7} aria-hidden />
+            </ActionIcon>
+          }
+        />
+      </Suspense>
     </section>
   );
 }

@@ -15,7 +15,8 @@ const contentSecurityPolicy = {
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: self,
-    mediaSrc: self,
+    // A recording that the service sends only from its start is played from the page's memory once it is there whole.
+    mediaSrc: ["'self'", 'blob:'],
     connectSrc: self,
     workerSrc: self,
     manifestSrc: self,

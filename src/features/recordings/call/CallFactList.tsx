@@ -1,33 +1,27 @@
 import { Anchor } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { CallFacts } from '#src/features/recordings/callFacts.ts';
 import { formatPhone, phoneHref } from '#src/lib/phone.ts';
 import { formatLength } from '#src/lib/time/format.ts';
-import classes from './CallFactList.module.css';
+import { FactList } from '#src/ui/facts/FactList.tsx';
 
 /** Who called whom, who answered, and how it ended. */
 export function CallFactList({ facts }: { facts: CallFacts }) {
   const { from, did, agent, skill, talk, length, wait, hungUpBy } = facts;
   return (
-    <dl className={classes.facts}>
-      <Fact label="From">{from && <PhoneLink number={from} />}</Fact>
-      <Fact label="DID">{did && formatPhone(did)}</Fact>
-      <Fact label="Agent">{agent}</Fact>
-      <Fact label="Skill">{skill}</Fact>
-      <Fact label="Waited">{inWords(wait)}</Fact>
-      <Fact label="Talked">{inWords(talk)}</Fact>
-      <Fact label="Length of the call">{inWords(length)}</Fact>
-      <Fact label="Hung up by">{hungUpBy}</Fact>
-    </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children || 'Not known'}</dd>
-    </div>
+    <FactList
+      layout="tiles"
+      otherwise="Not known"
+      facts={[
+        { label: 'From', value: from && <PhoneLink number={from} /> },
+        { label: 'DID', value: did && formatPhone(did) },
+        { label: 'Agent', value: agent },
+        { label: 'Skill', value: skill },
+        { label: 'Waited', value: inWords(wait) },
+        { label: 'Talked', value: inWords(talk) },
+        { label: 'Length of the call', value: inWords(length) },
+        { label: 'Hung up by', value: hungUpBy },
+      ]}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { addDays } from '#src/lib/time/civilDate.ts';
 import { formatTime } from '#src/lib/time/format.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
+import { LinkedText } from '#src/ui/text/LinkedText.tsx';
 import classes from './CallMessages.module.css';
 
 const noMessage = (
@@ -42,8 +43,8 @@ export function CallMessages({ callId, start }: { callId: number; start: number 
                 <Anchor component={Link} to={paths.message(id)} size="sm">
                   Message of {formatTime(created_at, timeZone)}
                 </Anchor>
-                <Text size="sm" c="dimmed" lineClamp={2}>
-                  {content}
+                <Text component="div" size="sm" className={classes.content}>
+                  {content?.trim() ? <LinkedText text={content.trim()} /> : 'It has no text.'}
                 </Text>
               </li>
             ))}

@@ -1,0 +1,231 @@
+import { invariant } from '#src/lib/invariant.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import {
+  faultyCall,
+  isHeardBeyond,
+  pause,
+  place,
+  play,
+  playableCalls,
+  player,
+  seconds,
+  serveAudio,
+} from './player/onPage.ts';
+import { toneAndSilence } from './player/tone.ts';
+
+const wholeWaveform = '[data-waveform=whole]';
+
+test('a recording goes on while pages change, by its keys too, and a new visit takes it up where it was left', async ({
+  page,
+}) => {
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(player(page).locator(wholeWaveform)).toBeVisible();
+  await page.getByRole('link', { name: 'To Dos', exact: true }).click();
+  await expect(page).toHaveURL('/to-dos');
+  await isHeardBeyond(page, await seconds(page));
+
+  await page.keyboard.press(']');
+  await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
+  const left = await seconds(page);
+  await page.keyboard.press('Shift+ArrowRight');
+  await isHeardBeyond(page, left + 30);
+  await page.keyboard.press('m');
+  await expect(player(page).getByRole('button', { name: 'Sound and options, muted' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(play(page)).toBeVisible();
+
+  const at = await seconds(page);
+  await page.reload();
+  await expect(player(page)).toHaveCount(0);
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(player(page).getByText(/^Taken up at /)).toBeVisible();
+  await isHeardBeyond(page, at - 1);
+  await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
+  await player(page).getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => seconds(page)).toBeLessThan(at - 5);
+
+  const places = await page.evaluate(() => localStorage.getItem('frontdesk:places'));
+  expect(places, 'row 25: what is kept are ids and seconds').toMatch(/^(?:\[|\]|,|[\d.]+)*$/);
+});
+
+test('the place is moved by click, drag and keys, and is told as one says it', async ({ page }) => {
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /of \d+ (minute|second)/);
+  await place(page).focus();
+  await page.keyboard.press('Space');
+  await expect(play(page)).toBeVisible();
+
+  const total = Number(await place(page).getAttribute('max'));
+  const box = await place(page).boundingBox();
+  invariant(box, 'the seek bar is on the page');
+  const [middle, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.click(middle, y);
+  await expect.poll(async () => (await seconds(page)) / total).toBeCloseTo(0.5, 1);
+  await page.mouse.move(middle, y);
+  await page.mouse.down();
+  await page.mouse.move(middle - box.width / 4, y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await seconds(page)) / total).toBeCloseTo(0.25, 1);
+
+  await page.keyboard.press('Home');
+  await expect.poll(() => seconds(page)).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  await player(page).getByRole('button', { name: 'Forward 10 seconds' }).click();
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^15 seconds of /);
+});
+
+test('silence is seen and skipped, a stretch is heard again and again, and a quiet caller louder', async ({
+  page,
+}) => {
+  await serveAudio(
+    page,
+    toneAndSilence([
+      [true, 3],
+      [false, 30],
+      [true, 4],
+    ]),
+    'audio/wav',
+  );
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(player(page).locator(wholeWaveform)).toBeVisible();
+  await player(page).getByRole('button', { name: 'Sound and options' }).click();
+  await page.getByText('4×', { exact: true }).click();
+  await page.getByRole('switch', { name: 'Skip silence' }).check();
+  await page.keyboard.press('Escape');
+  await isHeardBeyond(page, 32.5);
+
+  await player(page).getByRole('button', { name: 'Loop from here' }).click();
+  const from = await seconds(page);
+  await isHeardBeyond(page, from + 0.7);
+  await player(page)
+    .getByRole('button', { name: /^Loop from .+ to here$/ })
+    .click();
+  for (let round = 0; round < 2; round += 1) {
+    await expect.poll(() => seconds(page), { intervals: [30] }).toBeLessThan(from + 0.5);
+    await isHeardBeyond(page, from + 0.5);
+  }
+  await player(page).getByRole('button', { name: 'End the loop' }).click();
+  await expect(play(page), 'without a loop it comes to its end').toBeVisible();
+});
+
+test('row 38: a recording that comes only from its start says so, and can be moved about in once it is loaded', async ({
+  page,
+}) => {
+  await page.goto(`/calls/${await faultyCall(page, 'no-range')}`);
+  const whole = Promise.withResolvers<void>();
+  await page.route(/\/recordings\/.+/, async (route) => {
+    if (route.request().resourceType() === 'fetch') await whole.promise;
+    return route.continue();
+  });
+  await play(page).click();
+  await isHeardBeyond(page, 0.3);
+  await expect(player(page).getByRole('status')).toContainText('once it is loaded');
+  await expect(place(page)).toBeDisabled();
+  whole.resolve();
+  await expect(place(page)).toBeEnabled();
+  await expect(player(page).getByRole('status')).toHaveCount(0);
+  await place(page).focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await isHeardBeyond(page, 30.3);
+  await page.keyboard.press('Home');
+  await expect.poll(() => seconds(page)).toBeLessThan(5);
+  await expect(player(page).locator(wholeWaveform)).toBeVisible();
+});
+
+test('row 40: a stream that breaks off is taken up where it broke', async ({ page }) => {
+  await page.goto(`/calls/${await faultyCall(page, 'broken-stream')}`);
+  await play(page).click();
+  await isHeardBeyond(page, 0.3);
+  await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('3×');
+  // Each connection brings twenty seconds.
+  await isHeardBeyond(page, 22);
+  await expect(player(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('row 39: a link that has expired is renewed once; one that stays refused says what to do', async ({
+  page,
+}) => {
+  const [first, second] = await playableCalls(page);
+  let refusals = 1;
+  let refused = 0;
+  await page.route(/\/recordings\/.+/, (route) => {
+    if (route.request().method() === 'HEAD') return route.fulfill({ status: 410 });
+    if (refused === refusals) return route.continue();
+    refused += 1;
+    return route.fulfill({ status: 410 });
+  });
+  await page.goto(`/calls/${first}`);
+  const renewal = page.waitForRequest('**/call-recordings');
+  await play(page).click();
+  await renewal;
+  await isHeardBeyond(page, 0.3);
+  expect(refused).toBe(1);
+
+  refusals = Infinity;
+  await page.goto(`/calls/${second}`);
+  await play(page).click();
+  await expect(player(page).getByRole('alert')).toContainText('Ask the service for a copy');
+  expect(refused, 'the link of the list and its renewal were asked for, and no more').toBe(3);
+});
+
+test('what cannot be played says so; what the network interrupts goes on by itself', async ({ page }) => {
+  await page.goto(`/calls/${await faultyCall(page, 'not-audio')}`);
+  await play(page).click();
+  await expect(player(page).getByRole('alert')).toContainText('could not be played');
+
+  await page.goto(`/calls/${(await playableCalls(page))[1]}`);
+  await expect(play(page)).toBeVisible();
+  await page.context().setOffline(true);
+  await play(page).click();
+  await expect(player(page).getByRole('alert')).toContainText('Check your network connection');
+  await page.context().setOffline(false);
+  await isHeardBeyond(page, 0.3);
+  await expect(player(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('an address leads to a moment, where something can be noted, and the file can be had', async ({
+  page,
+}) => {
+  const call = (await playableCalls(page))[0];
+  await page.goto(`/calls/${call}?t=21`);
+  await expect(player(page).getByText('Play the recording from 0:21')).toBeVisible();
+  await play(page).click();
+  await isHeardBeyond(page, 21);
+  await pause(page).click();
+  await page.getByRole('textbox', { name: /^Note at 0:2/ }).fill('Her number again');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.reload();
+  await play(page).click();
+  await expect(player(page).getByRole('listitem')).toContainText('Her number again');
+  await player(page)
+    .getByRole('button', { name: /^Remove the note/ })
+    .click();
+  await expect(player(page).getByRole('listitem')).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await player(page)
+    .getByRole('link', { name: /^Download/ })
+    .click();
+  expect((await download).suggestedFilename()).toMatch(/^recording-\d+-\d{4}-\d\d-\d\d\.mp3$/);
+});
+
+test('everyone can use the player, in its place and in the dock', async ({ page }) => {
+  test.slow(true, 'two pages full of controls are much to look over');
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(player(page).locator(wholeWaveform)).toBeVisible();
+  await page.getByText('All fields of the call').click();
+  await pause(page).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'To Dos', exact: true }).click();
+  await player(page)
+    .getByRole('button', { name: /^Sound and options/ })
+    .click();
+  await expect(page.getByRole('switch', { name: 'Skip silence' })).toBeVisible();
+  await expectAccessible(page);
+});

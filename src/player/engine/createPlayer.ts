@@ -1,0 +1,166 @@
+import type { Kept } from '#src/lib/kept/kept.ts';
+import { nothingLoaded, type PlayerState, type Track } from '#src/player/playerState.ts';
+import { createAudioSource, type RenewLink, type SourceTools } from './createAudioSource.ts';
+import type { Sound } from './createSound.ts';
+import { createStore } from './createStore.ts';
+import { jumpFrom, loopAfterPoint, loopAfterSeek, type Stretch } from './jumps.ts';
+import { placeOf, type Places, withPlace } from './places.ts';
+import type { PlayerAudio } from './playerAudio.ts';
+import { besideInQueue } from './queue.ts';
+import { type PlayerSettings, speedBeside } from './settings.ts';
+
+interface PlayerTools extends SourceTools {
+  settings: Kept<PlayerSettings>;
+  places: Kept<Places>;
+  sound: Sound;
+  /** The silences of a recording that are known by now. */
+  silencesOf: (recordingId: number) => readonly Stretch[];
+}
+
+interface Playing {
+  renew: RenewLink;
+  queue?: readonly Track[];
+  /** Seconds; without it, where the recording was left once. */
+  at?: number;
+}
+
+export type Player = ReturnType<typeof createPlayer>;
+
+/** Seconds of playing after which its place is kept again, and after which it is no news that it was taken up. */
+const KEEP_EVERY = 5;
+const NO_NEWS_AFTER = 15;
+/** Seconds: further in, "previous" is the start of this recording. */
+const STILL_AT_START = 3;
+
+/** The state of one audio element, and everything that can be done with it. */
+export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
+  const { settings, places, sound } = tools;
+  const store = createStore<PlayerState>(nothingLoaded);
+  const source = createAudioSource(audio, store, tools);
+  let renewLink: RenewLink | null = null;
+  let keptAt = 0;
+
+  /** Keeps where the recording is, for whoever comes back to it. */
+  function keepPlace(): void {
+    const { track, elapsed, total } = store.get();
+    if (!track) return;
+    keptAt = elapsed;
+    places.set(withPlace(places.get(), track.recordingId, { elapsed, total }));
+  }
+
+  /** Plays a track, or goes on with it where it is the one loaded. */
+  function play(track: Track, { renew, queue, at }: Playing): void {
+    renewLink = renew;
+    sound.wake();
+    if (store.get().track?.recordingId === track.recordingId) {
+      if (queue) store.set({ queue });
+      if (at !== undefined) seek(at);
+      return source.resume();
+    }
+    keepPlace();
+    const left = placeOf(places.get(), track.recordingId);
+    const place = at ?? left;
+    const takenUpAt = at === undefined && left > 0 ? left : null;
+    keptAt = place;
+    store.set({ ...nothingLoaded, track, queue: queue ?? [], phase: 'loading', elapsed: place, takenUpAt });
+    source.begin(track, renew, place);
+  }
+
+  function pause(): void {
+    source.pause();
+    keepPlace();
+  }
+
+  function resume(): void {
+    if (!store.get().track) return;
+    sound.wake();
+    source.resume();
+  }
+
+  function seek(seconds: number): void {
+    const { track, seeking, total, loop } = store.get();
+    if (!track || seeking.is !== 'free') return;
+    const place = Math.min(Math.max(0, seconds), total ?? Infinity);
+    store.set({ elapsed: place, takenUpAt: null, loop: loopAfterSeek(loop, place) });
+    source.move(place);
+  }
+
+  function goTo(direction: 1 | -1): boolean {
+    const { queue, track } = store.get();
+    const beside = besideInQueue(queue, track?.recordingId, direction);
+    if (beside && renewLink) play(beside, { renew: renewLink, queue });
+    return beside !== null;
+  }
+
+  function previous(): void {
+    if (store.get().elapsed > STILL_AT_START || !goTo(-1)) seek(0);
+  }
+
+  function moved(): void {
+    const { track, phase, seeking, loop, takenUpAt } = store.get();
+    if (!track) return;
+    const elapsed = audio.currentTime;
+    const isNews = takenUpAt !== null && Math.abs(elapsed - takenUpAt) < NO_NEWS_AFTER;
+    store.set({ elapsed, takenUpAt: isNews ? takenUpAt : null });
+    if (Math.abs(elapsed - keptAt) >= KEEP_EVERY) keepPlace();
+    if (phase !== 'playing' || seeking.is !== 'free') return;
+    const silences = settings.get().skipsSilence ? tools.silencesOf(track.recordingId) : [];
+    const target = jumpFrom(elapsed, loop, silences);
+    if (target !== null) source.move(target);
+  }
+
+  function ended(): void {
+    const { loop, total } = store.get();
+    if (loop?.to != null) {
+      source.move(loop.from);
+      return source.resume();
+    }
+    if (total !== null) store.set({ elapsed: total });
+    pause();
+    if (settings.get().playsNext) goTo(1);
+  }
+
+  function applySettings(): void {
+    const { speed } = settings.get();
+    audio.defaultPlaybackRate = speed;
+    audio.playbackRate = speed;
+    sound.set(settings.get());
+  }
+
+  /** Stops, and lets the recording go. */
+  function close(): void {
+    keepPlace();
+    store.set(nothingLoaded);
+    source.close();
+  }
+
+  const change = (patch: Partial<PlayerSettings>) => void settings.set({ ...settings.get(), ...patch });
+
+  audio.preservesPitch = true;
+  audio.addEventListener('timeupdate', moved);
+  audio.addEventListener('ended', ended);
+  audio.addEventListener('durationchange', () => {
+    if (Number.isFinite(audio.duration)) store.set({ total: audio.duration });
+  });
+  settings.subscribe(applySettings);
+  applySettings();
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    play,
+    pause,
+    resume,
+    toggle: () => (source.isWanted() ? pause() : resume()),
+    seek,
+    skip: (seconds: number) => seek(store.get().elapsed + seconds),
+    previous,
+    next: () => void goTo(1),
+    setLoopPoint: () => store.set({ loop: loopAfterPoint(store.get().loop, store.get().elapsed) }),
+    change,
+    stepSpeed: (direction: 1 | -1) => change({ speed: speedBeside(settings.get().speed, direction) }),
+    keepPlace,
+    reconnect: source.reconnect,
+    close,
+  };
+}

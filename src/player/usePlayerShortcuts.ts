@@ -1,0 +1,29 @@
+import type { Shortcut } from '#src/ui/shortcuts/shortcut.ts';
+import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
+import { player, playerSettings } from './usePlayer.ts';
+
+const isLoaded = () => player.getState().track !== null;
+
+function shortcut(label: string, key: string, run: () => void, further: Partial<Shortcut> = {}): Shortcut {
+  return { label, group: 'Player', keys: [key], when: isLoaded, run, ...further };
+}
+
+const held = { repeats: true, keysOnly: true };
+
+const shortcuts: readonly Shortcut[] = [
+  shortcut('Play or pause', ' ', player.toggle),
+  shortcut('Back 5 seconds', 'ArrowLeft', () => player.skip(-5), held),
+  shortcut('Forward 5 seconds', 'ArrowRight', () => player.skip(5), held),
+  shortcut('Back 30 seconds', 'Shift+ArrowLeft', () => player.skip(-30), held),
+  shortcut('Forward 30 seconds', 'Shift+ArrowRight', () => player.skip(30), held),
+  shortcut('Play slower', '[', () => player.stepSpeed(-1)),
+  shortcut('Play faster', ']', () => player.stepSpeed(1)),
+  shortcut('Mute, or sound again', 'm', () => player.change({ isMuted: !playerSettings.get().isMuted })),
+  shortcut('Loop: from here, to here, no more', 'l', player.setLoopPoint),
+  { label: 'Close the player', group: 'Player', when: isLoaded, run: player.close },
+];
+
+/** The keys of the player, once there is something to play. */
+export function usePlayerShortcuts(): void {
+  useShortcuts(shortcuts);
+}
