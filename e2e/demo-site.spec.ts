@@ -18,7 +18,8 @@ test('the demo runs whole in the browser, from a folder of a static host', async
   await expect.poll(position).toBeGreaterThan(0.5);
 
   await page
-    .getByRole('row', { name: /1:00:00/ })
+    .getByRole('listitem')
+    .filter({ hasText: '1:00:00' })
     .getByRole('button', { name: /^Play/ })
     .click();
   await expect(place).toHaveAttribute('aria-valuetext', /of 1 hour/);

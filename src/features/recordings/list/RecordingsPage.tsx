@@ -1,55 +1,32 @@
-import { SegmentedControl, Title } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { recordingsQuery } from '#src/api/recordings.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
-import { CallListSkeleton } from './CallListSkeleton.tsx';
-import { CallsOfRange } from './CallsOfRange.tsx';
-import { dayRangeLabels, dayRanges, defaultDayRange, parseDayRange } from './dayRange.ts';
+import { CallBrowser } from './CallBrowser.tsx';
+import { CallsSkeleton } from './CallsSkeleton.tsx';
 import classes from './RecordingsPage.module.css';
-
-const rangeChoices = dayRanges.map((value) => ({ value, label: dayRangeLabels[value] }));
 
 const noCalls = (
   <EmptyNotice title="No calls yet">Calls that the answering service takes for you appear here.</EmptyNotice>
 );
 
+/** New calls come in by themselves, as often as a person would look. */
+const ASK_AGAIN_MS = 60_000;
+
 export function RecordingsPage() {
-  const [params, setParams] = useSearchParams();
-  const range = parseDayRange(params.get('days'));
-  const setRange = (days: string) => setParams(days === defaultDayRange ? {} : { days }, { replace: true });
-  const recordings = useQuery(recordingsQuery());
+  const recordings = useQuery({ ...recordingsQuery(), refetchInterval: ASK_AGAIN_MS });
   return (
     <div className={classes.page}>
       <title>Recordings · Frontdesk</title>
-      <header className={classes.header}>
-        <Title order={1} size="h3">
-          Recordings
-        </Title>
-        <SegmentedControl
-          aria-label="Days"
-          className={classes.days ?? ''}
-          transitionDuration={0}
-          data={rangeChoices}
-          value={range}
-          onChange={setRange}
-        />
-      </header>
+      <VisuallyHidden component="h1">Recordings</VisuallyHidden>
       <QueryStates
         query={recordings}
         isEmpty={({ rows }) => rows.length === 0}
-        pending={<CallListSkeleton />}
+        pending={<CallsSkeleton />}
         empty={noCalls}
       >
-        {({ rows, setAside }) => (
-          <CallsOfRange
-            recordings={rows}
-            setAside={setAside}
-            range={range}
-            onShowAll={() => setRange('all')}
-          />
-        )}
+        {({ rows, setAside }) => <CallBrowser recordings={rows} setAside={setAside} />}
       </QueryStates>
     </div>
   );

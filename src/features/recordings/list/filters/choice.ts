@@ -14,17 +14,20 @@ export interface Choice {
   label: string;
 }
 
-const none: Choice = { value: 'none', label: 'Not known' };
+/** The choice of a call that does not tell. */
+export const UNKNOWN = 'unknown';
+
+const unknown: Choice = { value: UNKNOWN, label: 'Not known' };
 
 /** A name of the account's own, as of an agent or a skill. Capitals make no other one of it. */
 export function namedChoice(name: string | null): Choice {
   const label = name?.trim() ?? '';
-  return label === '' ? none : { value: shortHash(label.toLowerCase()), label };
+  return label === '' ? unknown : { value: shortHash(label.toLowerCase()), label };
 }
 
 export function numberChoice(number: string | null): Choice {
   return number === null || number.trim() === ''
-    ? none
+    ? unknown
     : { value: shortHash(formatPhone(number)), label: formatPhone(number) };
 }
 
@@ -43,7 +46,7 @@ const waits: (Choice & { from: number })[] = [
 ];
 
 export function waitChoice({ facts: { wait } }: Call): Choice {
-  return (wait === null ? null : waits.find(({ from }) => wait >= from)) ?? none;
+  return (wait === null ? null : waits.find(({ from }) => wait >= from)) ?? unknown;
 }
 
 /** "9 AM" */
@@ -52,7 +55,7 @@ export function hourLabel(hour: number): string {
 }
 
 export function hourChoice({ facts: { start } }: Call, timeZone: string): Choice {
-  if (start === null) return none;
+  if (start === null) return unknown;
   const hour = hourOf(start, timeZone);
   return { value: String(hour), label: hourLabel(hour) };
 }

@@ -61,7 +61,7 @@ test('any of a facet’s choices will do, and each facet must agree', () => {
   expect(run({ agent: [ann, ben] }).ids).toEqual([1, 2, 3]);
   expect(run({ agent: [ann, ben], direction: ['outbound'] }).ids).toEqual([2]);
   expect(run({ listened: ['nothing'] }).ids).toEqual([4]);
-  expect(run({ agent: ['none'] }).ids).toEqual([4]);
+  expect(run({ agent: ['unknown'] }).ids).toEqual([4]);
 });
 
 test('a facet’s counts leave its own choices out, and respect those of others', () => {
@@ -73,6 +73,17 @@ test('a facet’s counts leave its own choices out, and respect those of others'
 test('a choice that no call has lets nothing through, and no choice lets all through', () => {
   expect(run({ agent: ['gone'] }).ids).toEqual([]);
   expect(run({ agent: [] }).ids).toEqual([1, 2, 3, 4]);
+});
+
+test('only choices that a candidate has are offered, and what is chosen', () => {
+  const candidates = Uint8Array.of(1, 1, 0, 0);
+  const agents = (filters: CallFilters) =>
+    run(filters, calls, candidates)
+      .facets.find(({ key }) => key === 'agent')
+      ?.choices.map(({ label, count }) => `${label} ${count}`);
+  expect(agents({})).toEqual(['Ann 2']);
+  expect(agents({ direction: ['other'] })).toEqual(['Ann 0']);
+  expect(agents({ agent: [valueOf('agent', 'Ben')] })).toEqual(['Ann 2', 'Ben 0']);
 });
 
 test('no name and no number is the value of a choice', () => {
@@ -93,7 +104,7 @@ test('counts are what choosing a value would show, among whatever the search lea
   );
   const filters = fc.record({
     direction: fc.constantFrom(undefined, ['inbound'], ['outbound', 'other']),
-    wait: fc.constantFrom(undefined, ['short'], ['over-1-min', 'none']),
+    wait: fc.constantFrom(undefined, ['short'], ['over-1-min', 'unknown']),
   });
   fc.assert(
     fc.property(rows, filters, (made, { direction, wait }) => {

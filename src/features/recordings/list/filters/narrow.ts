@@ -1,6 +1,7 @@
 import { filterAndCount } from '#src/lib/facets/filterAndCount.ts';
-import type { Facet } from '#src/ui/filters/facet.ts';
+import type { Facet, FacetChoice } from '#src/ui/filters/facet.ts';
 import type { CallFilters, FilterKey } from './callFilters.ts';
+import { UNKNOWN } from './choice.ts';
 import type { FacetColumn } from './tabulate.ts';
 
 /** Which of the candidates (1 for each row) the filters let through, and the facets with their counts. */
@@ -9,17 +10,17 @@ export function narrow(
   columns: readonly FacetColumn[],
   filters: CallFilters,
 ): { passing: Uint8Array; facets: Facet<FilterKey>[] } {
-  const counted = columns.map(({ facet, ids, choices, idOf }) => {
+  const counted = columns.map(({ facet, ids, totals, idOf }) => {
     const chosen = filters[facet.key] ?? [];
-    const size = choices.size + 2;
-    return {
-      ids,
-      wanted: chosen.length > 0 ? wantedIds(chosen, size, idOf) : null,
-      counts: new Uint32Array(size),
-    };
+    const wanted = chosen.length > 0 ? wantedIds(chosen, totals.length, idOf) : null;
+    return { ids, totals, wanted, counts: new Uint32Array(totals.length) };
   });
   const passing = filterAndCount(candidates, counted);
-  const facets = columns.map((column, at) => countedFacet(column, counted[at]?.counts));
+  const facets = columns.map((column, at) => {
+    const present = new Set(column.ids.filter((_, row) => candidates[row] === 1));
+    const chosen = new Set(filters[column.facet.key]?.map(column.idOf));
+    return countedFacet(column, (id) => present.has(id) || chosen.has(id), counted[at]?.counts);
+  });
   return { passing, facets };
 }
 
@@ -36,23 +37,31 @@ function wantedIds(
   return wanted;
 }
 
+/** With the choices that some candidate has, filtered or not, so that none comes and goes as others are ticked. */
 function countedFacet(
-  { facet: { key, label, inOrder = [] }, choices }: FacetColumn,
+  { facet: { key, label, inOrder }, choices }: FacetColumn,
+  isOffered: (id: number) => boolean,
   counts: Uint32Array | undefined,
 ): Facet<FilterKey> {
-  const place = (value: string) => (inOrder.includes(value) ? inOrder.indexOf(value) : inOrder.length);
+  const offered = [...choices].filter(([id]) => isOffered(id));
+  const counted = offered.map(([id, choice]) => ({
+    value: choice.value,
+    label: choice.label,
+    count: counts?.[id] ?? 0,
+  }));
+  const place = ({ value, count }: FacetChoice) => {
+    if (value === UNKNOWN) return Infinity;
+    return inOrder ? inOrder.indexOf(value) : -count;
+  };
   return {
     key,
     label,
-    choices: Array.from(choices, ([id, { value, label: words }]) => ({
-      value,
-      label: words,
-      count: counts?.[id] ?? 0,
-    })).toSorted(
-      (a, b) =>
-        Number(a.value === 'none') - Number(b.value === 'none') ||
-        place(a.value) - place(b.value) ||
-        a.label.localeCompare(b.label, 'en-US'),
+    choices: counted.toSorted(
+      (a, b) => compare(place(a), place(b)) || a.label.localeCompare(b.label, 'en-US'),
     ),
   };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

@@ -8,6 +8,8 @@ export interface FacetColumn {
   facet: CallFacet;
   /** The id of each call's choice. */
   ids: Uint16Array;
+  /** How many calls have each id. */
+  totals: Uint32Array;
   /** The choice of each id that has one. */
   choices: ReadonlyMap<number, Choice>;
   idOf: (value: string) => number | undefined;
@@ -26,5 +28,7 @@ export function tabulate(calls: readonly Call[], facet: CallFacet, known: KnownO
     if (!choices.has(id)) choices.set(id, choice);
     ids[row] = id;
   }
-  return { facet, ids, choices, idOf: (value) => table.idOf(value) };
+  const totals = new Uint32Array(table.values.length);
+  for (const id of ids) totals[id] = (totals[id] ?? 0) + 1;
+  return { facet, ids, totals, choices, idOf: (value) => table.idOf(value) };
 }
