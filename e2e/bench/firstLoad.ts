@@ -3,9 +3,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import type { Bench } from './bench.ts';
-import { builds } from './browser/builds.ts';
+import { buildAllEager, buildOurs, buildRivals } from './browser/builds.ts';
 import { launchChromium, newVisitor } from './browser/chromium.ts';
-import { firstShown, noteFirstShown } from './browser/firstShown.ts';
+import { firstShown, noteFirstShown, OUR_ROW } from './browser/firstShown.ts';
 import { alternate } from './figures/rounds.ts';
 import { type Frontdesk, startFrontdesk } from './office/frontdesk.ts';
 import { type Program, startProgram } from './office/program.ts';
@@ -67,11 +67,15 @@ async function* compare(rounds: number, started: Program[]) {
     started.push(frontdesk);
     return { ...frontdesk, pages, address, row };
   };
-  const ours = ['/messages', 'a[href^="/messages/"]'] as const;
+  const ours = ['/messages', OUR_ROW] as const;
   const sites = {
-    us: await serve(await builds.ours(), ...ours),
-    eager: await serve(await builds.allEager(), ...ours),
-    reactAdmin: await serve(await builds.reactAdmin(), '/#/messages', 'tbody tr'),
+    us: await serve(await buildOurs(), ...ours),
+    eager: await serve(await buildAllEager(), ...ours),
+    reactAdmin: await serve(
+      path.join(await buildRivals('react-admin'), 'react-admin'),
+      '/#/messages',
+      'tbody tr',
+    ),
   };
 
   const browser = await launchChromium();

@@ -1,36 +1,35 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const rivals = path.resolve(import.meta.dirname, '../rivals');
-const folderOf = (name: string) => path.join(root, '.cache', 'bench', name);
+const rivals = path.resolve(import.meta.dirname, '../rivals/pages');
+const into = path.join(root, '.cache', 'bench');
 
-/** Each builds into a folder of its own, which it names: what was built before is never measured. */
-export const builds = {
-  ours: () => ourPages('ours', true),
-  /** The same with every page in the first file. */
-  allEager: () => ourPages('all-eager', false),
-  reactAdmin: () => rivalPages('react-admin'),
-  agGrid: () => rivalPages('ag-grid'),
-};
+/** Our pages as they are, built anew: what was built before is never measured. Resolves to their folder. */
+export const buildOurs = (): Promise<string> => buildPages('ours', true);
 
-async function ourPages(name: string, codeSplitting: boolean): Promise<string> {
-  const outDir = folderOf(name);
-  await build({
-    root,
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting } } },
-  });
+/** The same with all pages in the first file. */
+export const buildAllEager = (): Promise<string> => buildPages('all-eager', false);
+
+async function buildPages(name: string, codeSplitting: boolean): Promise<string> {
+  const outDir = path.join(into, name);
+  const rolldownOptions = { output: { codeSplitting } };
+  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, rolldownOptions } });
   return outDir;
 }
 
-async function rivalPages(name: string): Promise<string> {
-  const outDir = folderOf(name);
-  await build({
-    root: path.join(rivals, name),
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 10_000 },
-  });
-  return outDir;
+/** A folder with the pages of these rivals, each below its name. */
+export async function buildRivals(...names: string[]): Promise<string> {
+  const folder = path.join(into, 'rivals', names.join('-'));
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of names)
+    await build({
+      root: path.join(rivals, name),
+      base: './',
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir: path.join(folder, name), target: 'es2023', chunkSizeWarningLimit: 10_000 },
+    });
+  return folder;
 }

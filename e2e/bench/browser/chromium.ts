@@ -7,18 +7,18 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--enable-precise-memory-info',
+  '--js-flags=--expose-gc',
 ];
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args });
 }
 
-/** A page of a visitor who has never been here, signed in by this cookie (`name=value`). */
-export async function newVisitor(browser: Browser, origin: string, cookie: string): Promise<Page> {
+/** A page of a visitor who has never been here, signed in by the cookie (`name=value`) if there is one. */
+export async function newVisitor(browser: Browser, origin: string, cookie?: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: origin }]);
+  const [name, value] = cookie?.split('=') ?? [];
+  if (name !== undefined && value !== undefined) await context.addCookies([{ name, value, url: origin }]);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   return page;

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** A row of our inbox whose message is there. */
+export const OUR_ROW = '[data-row] [dir="auto"]';
+
 /** Where what `noteFirstShown` saw is kept. */
 const NOTED = '__firstShownMs';
 

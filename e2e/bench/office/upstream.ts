@@ -1,15 +1,16 @@
 // The service as quick as can be, so that it is not what is measured: everything it says is made before it is ready.
-// Run by office.ts with the number of messages of its year and the minutes of its one recording.
+// Its arguments: the messages of its year, the minutes of its one recording, its clock, and a folder of pages if it is to serve some.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { parseWireDate } from '#src/v2/wireDate.ts';
 import { recordingOf } from './audio.ts';
+import { sendPage } from './pages.ts';
 import { messageOfBytes, yearOf } from './year.ts';
 
 const MESSAGE_BYTES = 2000;
 
-const [, , messages = '1000', minutes = '60', now = String(Date.now())] = process.argv;
+const [, , messages = '1000', minutes = '60', now = String(Date.now()), pages] = process.argv;
 const days = Array.from(yearOf(Number(messages), Number(now)), ({ day, rows }) => ({
   day,
   rows: Buffer.from(rows.map((row) => JSON.stringify(row)).join(',')),
@@ -59,6 +60,7 @@ const server = createServer((request, response) => {
     return sendJson(response, listOf(from, to));
   }
   if (pathname.startsWith('/api/v2/messages/')) return sendJson(response, [one]);
+  if (pages !== undefined && sendPage(pages, pathname, response)) return;
   return response.writeHead(404).end();
 });
 server.keepAliveTimeout = 60_000;

@@ -71,3 +71,44 @@ declare module 'react-admin' {
   export const DateField: Field;
   export const TextField: Field;
 }
+
+declare module 'fuse.js' {
+  export default class Fuse {
+    constructor(
+      texts: readonly string[],
+      options: { ignoreLocation: boolean; threshold: number; useExtendedSearch: boolean },
+    );
+    search(typed: string): { refIndex: number }[];
+  }
+}
+
+declare module 'minisearch' {
+  export default class MiniSearch {
+    constructor(options: { fields: string[] });
+    addAll(documents: readonly { id: number; text: string }[]): void;
+    search(typed: string, options: { prefix: boolean; combineWith: 'AND' }): { id: number }[];
+  }
+}
+
+declare module 'ag-grid-community' {
+  export interface ColumnDefinition<Row> {
+    field?: string;
+    colId?: string;
+    hide?: boolean;
+    valueGetter?: (row: { data?: Row }) => string;
+    getQuickFilterText?: () => string;
+  }
+  interface GridOptions<Row> {
+    columnDefs: ColumnDefinition<Row>[];
+    rowData: readonly Row[];
+    getRowId: (row: { data: Row }) => string;
+    cacheQuickFilter: boolean;
+    includeHiddenColumnsInQuickFilter: boolean;
+  }
+  interface Grid {
+    setGridOption: (name: 'quickFilterText', value: string) => void;
+  }
+  export const AllCommunityModule: object;
+  export const ModuleRegistry: { registerModules(modules: readonly object[]): void };
+  export function createGrid<Row>(element: HTMLElement, options: GridOptions<Row>): Grid;
+}
