@@ -13,11 +13,12 @@ interface ExportMenuProps {
   /** What is filtered, or what is selected. */
   target: ExportTarget;
   today: CivilDate;
-  disabled?: boolean;
+  /** A word among others, and no button to stand out. */
+  isQuiet?: boolean;
 }
 
 /** Takes messages out of the dashboard: as a file for a spreadsheet, or on paper. */
-export function ExportMenu({ target, today, disabled = false }: ExportMenuProps) {
+export function ExportMenu({ target, today, isQuiet = false }: ExportMenuProps) {
   const download = useCsvDownload();
   const [isPrinting, printing] = useDisclosure();
   const count = target.ids.length.toLocaleString('en-US');
@@ -26,10 +27,10 @@ export function ExportMenu({ target, today, disabled = false }: ExportMenuProps)
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
-            variant="default"
-            size="xs"
-            disabled={disabled || target.ids.length === 0}
-            leftSection={<IconDownload aria-hidden size={16} stroke={1.7} />}
+            variant={isQuiet ? 'subtle' : 'default'}
+            size={isQuiet ? 'compact-xs' : 'xs'}
+            disabled={target.ids.length === 0}
+            leftSection={<IconDownload aria-hidden size={isQuiet ? 14 : 16} stroke={1.7} />}
           >
             Export
           </Button>

@@ -2,6 +2,7 @@ import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEngine } from '#src/features/messages/engine/useEngine.ts';
 import { useSession } from '#src/api/useSession.ts';
+import { countWords } from '#src/features/messages/list/countWords.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { errorWords } from '#src/ui/errorWords.ts';
 import { exportCsv } from './exportCsv.ts';
@@ -75,8 +76,4 @@ function Writing({ share, onCancel }: { share: number; onCancel: () => void }) {
       </Group>
     </Stack>
   );
-}
-
-export function countWords(count: number): string {
-  return count === 1 ? '1 message' : `${count.toLocaleString('en-US')} messages`;
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
+import { useSession } from '#src/api/useSession.ts';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
+import { daysOf } from '#src/features/messages/export/daysOf.ts';
 import { SelectionBar } from '#src/features/messages/selection/SelectionBar.tsx';
 import { useSelection } from '#src/features/messages/selection/useSelection.ts';
 import type { InboxViewState } from '#src/features/messages/useInboxView.ts';
@@ -7,7 +9,6 @@ import { useGoInList } from '#src/features/messages/useGoInList.ts';
 import { writeView } from '#src/features/messages/viewParams.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import { rangeOf } from '#src/lib/time/dayChoice.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { InboxHeader } from './InboxHeader.tsx';
 import { InboxList } from './InboxList.tsx';
@@ -28,6 +29,8 @@ const noIds = new Float64Array();
 export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) {
   const { view, setTyped, change } = state;
   const { list } = inbox;
+  const { timeZone } = useSession();
+  const days = daysOf(view.days, list?.times ?? noIds, today, timeZone);
   const go = useGoInList();
   const searchBox = useRef<HTMLInputElement>(null);
   const selection = useSelection(list?.ids ?? noIds);
@@ -51,7 +54,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         searchBox={searchBox}
         onLeaveSearch={() => focusFirst(ref.current, searchBox.current)}
       />
-      {list ? <StatusLine list={list} view={view} onChange={change} /> : null}
+      {list ? <StatusLine list={list} view={view} days={days} today={today} onChange={change} /> : null}
       <InboxList
         inbox={inbox}
         view={view}
@@ -67,12 +70,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         }}
       />
       {selection.ids.length > 0 && list ? (
-        <SelectionBar
-          selection={selection}
-          total={list.ids.length}
-          days={rangeOf(view.days, today)}
-          today={today}
-        />
+        <SelectionBar selection={selection} total={list.ids.length} days={days} today={today} />
       ) : null}
     </section>
   );

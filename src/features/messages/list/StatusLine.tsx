@@ -1,7 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
+import { ExportMenu } from '#src/features/messages/export/ExportMenu.tsx';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { type FilterKey, type InboxView } from '#src/features/messages/view.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { chosenValues, isChosen, withToggled } from '#src/ui/filters/chosen.ts';
 import { FilterChips } from '#src/ui/filters/FilterChips.tsx';
 import { countWords } from './countWords.ts';
@@ -10,11 +13,13 @@ import classes from './StatusLine.module.css';
 interface StatusLineProps {
   list: InboxList;
   view: InboxView;
+  days: DayRange;
+  today: CivilDate;
   onChange: (changes: Partial<ListedView>) => void;
 }
 
 /** How many messages are shown and how many of them are unread or urgent, each a press away; and what they are narrowed down by. */
-export function StatusLine({ list, view, onChange }: StatusLineProps) {
+export function StatusLine({ list, view, days, today, onChange }: StatusLineProps) {
   const { filters } = view;
   const { total, inRange, facets } = list;
   const quick = [
@@ -40,6 +45,9 @@ export function StatusLine({ list, view, onChange }: StatusLineProps) {
             </UnstyledButton>
           ) : null;
         })}
+        <div className={classes.right}>
+          <ExportMenu target={{ ids: list.ids, days }} today={today} isQuiet />
+        </div>
       </div>
       <FilterChips
         values={chosenValues<FilterKey>(facets, filters)}

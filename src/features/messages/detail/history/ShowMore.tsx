@@ -19,8 +19,13 @@ export function ShowMore<T>({ items, label, className, children }: ShowMoreProps
     <>
       <ul className={className}>{(hidden > 0 ? items.slice(0, FEW) : items).map(children)}</ul>
       {hidden > 0 ? (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
-          {hidden} more {label}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Show ${hidden} more ${label}`}
+          onClick={() => setAll(true)}
+        >
+          Show {hidden} more
         </Button>
       ) : null}
     </>

@@ -21,7 +21,14 @@ export function ElsewhereNotice({ message, why, today }: ElsewhereNoticeProps) {
   const date = civilDateOf(message.created_at, timeZone);
   const days = writeView({ ...defaultView, days: { days: 'custom', from: date, to: date } });
   return (
-    <Alert variant="light" color="gray" p="xs" icon={<IconCalendarSearch aria-hidden />} role="status">
+    <Alert
+      variant="light"
+      color="gray"
+      p="xs"
+      mb="md"
+      icon={<IconCalendarSearch aria-hidden />}
+      role="status"
+    >
       <Group gap="xs" justify="space-between">
         {why === 'other-days'
           ? `Taken on ${formatDay(date, today)}, which the list does not show.`
