@@ -21,8 +21,6 @@ type OpenLink = (link: string, from: number, signal: AbortSignal) => ReturnType<
 const MOST_KEPT = 60;
 const nothingYet: Levels = { values: new Uint8Array(), isWhole: false };
 
-export type Waveforms = ReturnType<typeof createWaveforms>;
-
 /** The waveforms of what was played, kept for the visit. */
 export function createWaveforms(open: OpenLink, decode: Decode) {
   const known = new Map<number, Waveform>();

@@ -4,7 +4,7 @@ import type { Levels } from './levels.ts';
 import { type Cutter, joined, type Piece } from './pieces.ts';
 
 /** Sound as it is decoded: each channel's values, -1 to 1, `rate` of them a second. */
-export interface Decoded {
+interface Decoded {
   channels: readonly Float32Array[];
   rate: number;
 }
