@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import type { OwnFrontdesk } from './ownFrontdesk.ts';
 import { PASSWORD, startStaffedFrontdesk } from './staffedFrontdesk.ts';
+import { toDoForm } from './toDoForm.ts';
 
 let frontdesk: OwnFrontdesk;
 
@@ -76,12 +77,7 @@ test('row 42: a session that ends in mid-form keeps the draft, and one To Do is 
   const sent: number[] = [];
   await open(page, '/to-dos/new');
   await signIn(page, 'Ann');
-  await page.getByRole('combobox', { name: 'Account number' }).fill('W0411');
-  await page.getByRole('textbox', { name: 'To', exact: true }).fill('(954) 832-6297');
-  await page.getByRole('combobox', { name: 'From' }).fill('754-283-8007');
-  await message(page).fill(text);
-  await page.getByRole('button', { name: 'Weekdays' }).click();
-  await page.getByLabel('Time', { exact: true }).fill('09:00');
+  await toDoForm.fillIn(page, text);
   await page.getByRole('button', { name: 'Review' }).click();
   await page.context().clearCookies();
   page.on('response', (answer) => {

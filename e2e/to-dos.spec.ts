@@ -1,213 +1,203 @@
-import type { Page, Request } from '@playwright/test';
-import { formatPhone } from '#src/lib/phone.ts';
+import type { Page } from '@playwright/test';
 import { parseRowOrRows, parseRows } from '#src/v2/envelope.ts';
 import { messageSchema } from '#src/v2/message.ts';
 import { toDoSchema } from '#src/v2/toDo.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-/** A text that no other test, project or run has sent. */
-const unique = (text: string) => `${text} ${crypto.randomUUID().slice(0, 8)}`;
+const list = '**/api/v2/to_dos';
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search To Dos' });
+const detail = (page: Page) => page.getByRole('region', { name: 'To Do', exact: true });
+const wayBack = (page: Page) => page.getByRole('link', { name: /^(Close|All To Dos|Calendar)$/ }).last();
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d To Dos?\b/ });
 
-/** Every To Do that the page sends off, as it goes. */
-function posts(page: Page): Request[] {
-  const sent: Request[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().endsWith('/to_dos')) sent.push(request);
-  });
-  return sent;
-}
-
-async function listed(page: Page, text: string) {
+async function toDosOf(page: Page) {
   const answer = await page.request.get('/api/v2/to_dos');
-  return parseRowOrRows(toDoSchema, await answer.json()).rows.filter(
-    ({ to_do: toDo }) => toDo.message_text === text,
-  );
+  return parseRowOrRows(toDoSchema, await answer.json()).rows;
 }
 
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const review = (page: Page) => page.getByRole('dialog', { name: 'Look it over' });
-
-async function fillIn(page: Page, text: string): Promise<void> {
-  await page.goto('/to-dos/new');
-  await page.getByRole('combobox', { name: 'Account number' }).fill('W0411');
-  await field(page, 'To').fill('(954) 832-6297');
-  await page.getByRole('combobox', { name: 'From' }).fill('754-283-8007');
-  await field(page, 'Message').fill(text);
-  await page.getByRole('button', { name: 'Weekdays' }).click();
-  await page.getByLabel('Time', { exact: true }).fill('09:00');
-  await page.getByRole('button', { name: 'Review' }).click();
+/** To Dos as the service would send them: one a minute of a Tuesday's working hours, again and again. */
+function many(length: number) {
+  return Array.from({ length }, (_, index) => ({
+    to_do: {
+      id: index + 1,
+      delivery_type: 'sms',
+      contact: `21255${String(50_000 + index)}`,
+      from: '7542838007',
+      message_text: `Reminder ${index + 1}`,
+      account_number: index % 2 ? 'W0411' : 'W0412',
+      created_at: '2026-11-01T12:00:00Z',
+    },
+    schedule: {
+      id: index + 1,
+      rule: { rule_type: 'IceCube::WeeklyRule', interval: 1, validations: { day: [2] } },
+      times: [`${(index % 12) + 1}:${String(index % 60).padStart(2, '0')} PM`],
+      next_occurrence: '2026-11-24T18:00:00Z',
+      created_at: '2026-11-01T12:00:00Z',
+    },
+  }));
 }
 
-test('a To Do is built by keyboard alone, reviewed, sent and found in the list', async ({ page }) => {
-  const sent = posts(page);
-  const text = unique('Bring your papers');
-  const { keyboard } = page;
+test('the list is searched, filtered and walked through', async ({ page, isMobile }) => {
   await page.goto('/to-dos');
-  await page.getByRole('link', { name: 'New To Do' }).press('Enter');
-  await page.getByRole('radio', { name: 'SMS' }).focus();
-  await keyboard.press('Tab');
-  await keyboard.type('W0411');
-  await keyboard.press('Tab');
-  await keyboard.type('(954) 832-6297');
-  await keyboard.press('Tab');
-  await keyboard.type('754 283 8007');
-  await keyboard.press('Tab');
-  await keyboard.type(text);
-  for (const isChosen of [false, false, true, false, true, false, false]) {
-    await keyboard.press('Tab');
-    if (isChosen) await keyboard.press('Space');
+  await expect(page.getByRole('main').getByText(/^Today \d+$/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const filters = page.getByRole('dialog');
+  await filters.getByRole('checkbox', { name: /^Email \d+$/ }).check();
+  await filters.getByRole('button', { name: /^Show \d+ To Dos$/ }).click();
+  await expect(page).toHaveURL(/\/to-dos\?delivery=email$/);
+  await expect(count(page)).toHaveText(/^\d+ of \d+ To Dos$/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Remove Sent by: Email' })).toBeVisible();
+
+  await expect(count(page)).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type('josé jk');
+  await expect(page.getByText('No To Do is like that')).toBeVisible();
+  expect(page.url()).toMatch(/\?delivery=email$/);
+  await page.getByRole('button', { name: 'Show all To Dos' }).click();
+  await expect(page).toHaveURL(/\/to-dos$/);
+  await search(page).fill('every 2 weeks');
+  await expect(count(page)).toHaveText(/^\d+ of \d+ To Dos$/);
+  await search(page).blur();
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const link = page.locator('a:focus');
+  const contact = await link.textContent();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
+  await expect(detail(page)).toContainText('Every 2 weeks');
+  const heading = detail(page).getByRole('heading', { level: 2 });
+  expect(contact).toContain(await heading.textContent());
+  if (isMobile) await wayBack(page).click();
+  else await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/to-dos$/);
+  await expect(search(page), 'the search is still there').toHaveValue('every 2 weeks');
+  await expect(link).toHaveText(contact ?? '');
+});
+
+test('the calendar shows what is sent when, by pointer and by keyboard', async ({ page, isMobile }) => {
+  await page.goto('/to-dos');
+  await page.getByRole('link', { name: 'Calendar', exact: true }).click();
+  await expect(page).toHaveTitle('Calendar of To Dos · Frontdesk');
+  if (isMobile) {
+    await expect(page.getByRole('list', { name: 'Sends' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Month' }).check({ force: true });
+  } else {
+    await page.getByRole('radio', { name: 'Week' }).check({ force: true });
+    await expect(page.getByRole('button', { name: /^Agenda from/ })).toHaveCount(7);
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Month' }).check({ force: true });
   }
-  await expect(page.getByRole('checkbox', { name: 'Thursday' })).toBeChecked();
-  for (let preset = 0; preset < 3; preset += 1) await keyboard.press('Tab');
-  await keyboard.press('Tab');
-  await keyboard.press('ArrowUp');
-  await keyboard.press('Tab');
-  await keyboard.type('0915AM');
-  await expect(page.getByRole('region', { name: 'What it will do' })).toContainText('9:15 AM');
-  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Next: month' }).click();
+  const days = page.getByRole('button', { name: /: (\d+ sends?|nothing is sent)$/ });
+  await expect(days.nth(27)).toBeVisible();
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 
-  await expect(review(page)).toContainText('(954) 832-6297, by SMS');
-  await expect(review(page)).toContainText(text);
-  await expect(review(page)).toContainText('Every 2 weeks');
-  await keyboard.press('Enter');
-  expect(sent, 'an Enter too many sends nothing').toHaveLength(0);
-  await review(page).getByRole('button', { name: 'Create To Do' }).press('Enter');
-
-  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
-  await expect(page.getByRole('status').filter({ hasText: 'Created' })).toContainText('9:15 AM');
-  expect(sent[0]?.postDataJSON()).toEqual({
-    account_number: 'W0411',
-    delivery_type: 'sms',
-    contact: '+19548326297',
-    from: '+17542838007',
-    message_text: text,
-    schedule: { frequency: 'weekly', times: ['9:15 AM'], days: ['Tuesday', 'Thursday'], interval: 2 },
-  });
-  await page.getByRole('link', { name: /^(Close|All To Dos)$/ }).click();
-  await page.getByRole('searchbox', { name: 'Search To Dos' }).fill(text);
-  await expect(page.getByRole('main').getByText(text)).toBeVisible();
-});
-
-test('row 43: a double click and Enter five times send one To Do', async ({ page }) => {
-  const sent = posts(page);
-  const text = unique('Call the office');
-  await fillIn(page, text);
-  const create = review(page).getByRole('button', { name: 'Create To Do' });
-  await create.evaluate((button: HTMLButtonElement) => {
-    for (let click = 0; click < 5; click += 1) button.click();
-  });
-  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
+  await days.first().focus();
+  for (let day = 0; day < 8; day += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/: \d+ sends?$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/day=\d{4}-\d\d-\d\d/);
+  const sends = page.getByRole('list', { name: 'Sends' });
+  await expect(sends.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await sends.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/to-dos\/calendar\/\d+\?/);
+  await expect(detail(page).getByText('The next 12 sends')).toBeVisible();
+  await wayBack(page).click();
+  await expect(page).toHaveURL(/\/to-dos\/calendar\?.*day=/);
   await page.goBack();
-  await expect(field(page, 'Message')).toHaveValue('');
-  expect(sent).toHaveLength(1);
-  expect(await listed(page, text)).toHaveLength(1);
+  await page.goBack();
+  await page.goBack();
+  await expect(days.first(), 'back in the month').toBeVisible();
 });
 
-test('when the answer is lost, the list says that it is there', async ({ page }) => {
-  const sent = posts(page);
-  const text = unique('Rent is due [fault: lost-answer]');
-  await fillIn(page, text);
-  await review(page).getByRole('button', { name: 'Create To Do' }).click();
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
-  await expect(lost.getByRole('alert')).toContainText('It is there');
-  await lost.getByRole('button', { name: 'Open it' }).click();
-  await expect(page.getByRole('region', { name: 'To Do' })).toContainText(text);
-  expect(sent).toHaveLength(1);
-  expect(await listed(page, text)).toHaveLength(1);
-});
-
-test('when nothing was created, it says so, keeps the draft, and sends nothing by itself', async ({
-  page,
-}) => {
-  const sent = posts(page);
-  const text = unique('Rent is due [fault: reset]');
-  await fillIn(page, text);
-  await review(page).getByRole('button', { name: 'Create To Do' }).click();
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
-  await expect(lost.getByRole('alert')).toContainText('It is not there');
-  await lost.getByRole('button', { name: 'Look again' }).click();
-  await expect(lost.getByRole('alert')).toContainText('It is not there');
-  await lost.getByRole('button', { name: 'Back to the form' }).last().click();
-  await expect(field(page, 'Message')).toHaveValue(text);
-  expect(sent).toHaveLength(1);
-  expect(await listed(page, text)).toHaveLength(0);
-});
-
-test('a refused To Do is told at the form, with the draft still in it', async ({ page }) => {
-  const text = unique('Rent is due [fault: invalid-token]');
-  await fillIn(page, text);
-  await review(page).getByRole('button', { name: 'Create To Do' }).click();
-  await expect(page.getByRole('alert')).toContainText('does not accept our key');
-  await expect(field(page, 'Message')).toHaveValue(text);
-});
-
-test('entries that cannot be sent say what to do, odd ones ask', async ({ page }) => {
-  const sent = posts(page);
-  await page.goto('/to-dos/new');
-  await page.getByRole('button', { name: 'Review' }).click();
-  await expect(page.getByRole('combobox', { name: 'Account number' })).toBeFocused();
-  for (const words of [
-    'Enter your account number',
-    'Write the message',
-    'Choose at least one day',
-    'Enter a time',
-  ])
-    await expect(page.getByText(words)).toBeVisible();
-  await field(page, 'To').fill('555');
-  await field(page, 'To').blur();
-  await expect(field(page, 'To')).toHaveAccessibleDescription(/with its area code/);
-  await field(page, 'To').fill('jose@kauneonga.com');
-  await expect(field(page, 'To')).toHaveAccessibleDescription(
-    'This is an email address, but the To Do is sent by SMS.',
-  );
-  await expect(field(page, 'To')).not.toHaveAttribute('aria-invalid', 'true');
-  await expectAccessible(page);
-  expect(sent).toHaveLength(0);
-});
-
-test('a half-filled form waits, and nothing of it is in the address or in storage', async ({ page }) => {
-  const text = unique('Half');
-  await page.goto('/to-dos/new');
-  await field(page, 'Message').fill(text);
-  await page.getByRole('link', { name: 'All To Dos' }).click();
-  await page.getByRole('link', { name: 'New To Do' }).click();
-  await expect(field(page, 'Message')).toHaveValue(text);
-  expect(page.url()).toMatch(/\/to-dos\/new$/);
-  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]));
-  expect(stored).not.toContain(text);
-  await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(field(page, 'Message')).toHaveValue('');
-});
-
-test('a To Do serves as a template', async ({ page }) => {
-  await page.goto('/to-dos');
-  await page.getByRole('searchbox', { name: 'Search To Dos' }).fill('every week on');
-  await page.getByRole('main').getByRole('link', { name: /\d{3}/ }).first().click();
-  const shown = page.getByRole('region', { name: 'To Do' });
-  const contact = await shown.getByRole('heading', { level: 2 }).innerText();
-  await expectAccessible(page);
-  await shown.getByRole('link', { name: 'Use as a template' }).click();
-  await expect(page).toHaveURL(/\/to-dos\/new\?template=\d+$/);
-  await expect(field(page, 'To')).toHaveValue(contact);
-  await expect(page.getByRole('checkbox', { checked: true })).not.toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'What it will do' }).getByRole('listitem')).toHaveCount(3);
-});
-
-test('a reminder for a message goes to its caller', async ({ page }) => {
+test('a To Do tells its coming sends, every field, and leads to its messages', async ({ page }) => {
   const answer = await page.request.get('/api/v2/messages');
   const { rows } = parseRows(messageSchema, await answer.json());
-  const message = rows.find(({ phone, caller_id }) => !phone && /^\d{10}$/.test(caller_id ?? ''));
-  await page.goto(`/to-dos/new?message=${message?.id}`);
-  await expect(field(page, 'To')).toHaveValue(formatPhone(message?.caller_id ?? 'none'));
+  const id = rows.find(({ to_do_task_id: toDoId }) => toDoId !== null)?.to_do_task_id;
+  await page.route(list, async (route) => {
+    const response = await route.fetch();
+    const body = await response.json();
+    for (const one of body.data) if (one.to_do.id === id) one.to_do.moon_phase = { name: 'Waxing gibbous' };
+    await route.fulfill({ response, json: body });
+  });
+  await page.goto(`/to-dos/${id}`);
+  await expect(
+    detail(page)
+      .getByRole('list', { name: /^The next/ })
+      .getByRole('listitem'),
+  ).toHaveCount(12);
+  await detail(page).getByText('All fields', { exact: true }).click();
+  await expect(detail(page).getByText('Waxing gibbous')).toBeVisible();
+  await expectAccessible(page);
+  await detail(page).getByRole('link', { name: 'Its messages' }).click();
+  await expect(page).toHaveURL(new RegExp(`/messages\\?.*to-do=${id}`));
+  const messages = page.getByRole('list', { name: 'Messages' });
+  await expect(
+    messages
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link') })
+      .first(),
+  ).toBeVisible();
 });
 
-test('everyone can use the list and the review', async ({ page }) => {
+test('whatever the service can make is readable', async ({ page }) => {
+  const toDos = await toDosOf(page);
+  const lunar = toDos.find(({ schedule }) => JSON.stringify(schedule?.rule ?? '').includes('Lunar'));
+  await page.goto(`/to-dos/${lunar?.to_do.id}`);
+  await expect(detail(page)).toContainText('Of a kind that Frontdesk has no words for');
+  await detail(page).getByText('The rule as the service wrote it').click();
+  await expect(detail(page)).toContainText('IceCube::LunarRule');
+  const unplanned = toDos.find(({ to_do: toDo, schedule }) => !schedule && toDo.run_at === null);
+  await page.goto(`/to-dos/${unplanned?.to_do.id}`);
+  await expect(detail(page)).toContainText('No next send');
+  await expect(detail(page).getByRole('list', { name: /^The next/ })).toHaveCount(0);
+});
+
+test('thousands are as quick as a few, and find room in a calendar', async ({ page, isMobile }) => {
+  await page.clock.setFixedTime('2026-11-23T17:00:00Z');
+  await page.route(list, (route) =>
+    route.fulfill({ json: { data: [...many(3000), { to_do: { id: 'odd' } }] } }),
+  );
+  await page.goto('/to-dos?account=W0411');
+  await expect(count(page)).toHaveText('1500 of 3000 To Dos and 1 that could not be read and is not shown');
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /\(212\)/ })
+      .count(),
+  ).toBeLessThan(60);
+  await page.keyboard.press('End');
+  await expect(page.getByText('Reminder 3000', { exact: true })).toBeInViewport();
+  await page.getByRole('link', { name: 'Calendar', exact: true }).click();
+  if (isMobile) await page.getByRole('radio', { name: 'Month' }).check({ force: true });
+  await expect(page.getByRole('button', { name: 'Tomorrow: 1500 sends' })).toBeVisible();
+  await page
+    .getByRole('link', { name: isMobile ? /^1500 sends/ : /^\+1497 more/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Tomorrow 1500' })).toBeVisible();
+});
+
+test('no To Dos, none readable and none to be had are told apart', async ({ page }) => {
+  await page.route(list, (route) => route.fulfill({ json: { data: [] } }));
   await page.goto('/to-dos');
-  // A few rows of each kind will do, and axe is quick with them.
-  await page.getByRole('searchbox', { name: 'Search To Dos' }).fill('every day');
-  await expect(page.getByRole('status').filter({ hasText: /\d of \d+ To Dos/ })).toBeVisible();
-  await expectAccessible(page);
-  await fillIn(page, unique('Never sent'));
-  await expect(review(page)).toBeVisible();
-  await expectAccessible(page);
+  await expect(page.getByText('No To Dos yet')).toBeVisible();
+  await page.unroute(list);
+  await page.route(list, (route) =>
+    route.fulfill({ status: 503, json: { error: { code: 'upstream_unavailable', message: 'down' } } }),
+  );
+  await page.goto('/to-dos/calendar');
+  await expect(page.getByRole('alert')).toContainText('The answering service cannot be reached');
+  await page.unroute(list);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(count(page)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconTemplate, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import { keptTemplates, withTemplate } from './templates.ts';
@@ -18,8 +18,11 @@ export function Templates({ text, onUse }: TemplatesProps) {
   const { user } = useSession();
   const [templates, keep] = useKept(keptTemplates.of(user));
   const [isOpen, setOpen] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
   const canKeep = text.trim() !== '' && !templates.includes(text.trim());
   const change = (next: string[]) => {
+    // The button that was pressed may be gone with what it was for.
+    panel.current?.focus();
     if (!keep(next)) {
       notifications.show({
         color: 'yellow',
@@ -49,7 +52,7 @@ export function Templates({ text, onUse }: TemplatesProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Templates">
-        <Stack gap="xs">
+        <Stack ref={panel} gap="xs" tabIndex={-1} data-autofocus className={classes.panel}>
           <Text size="xs" c="dimmed">
             Kept in this browser only, for you. The menu under your name forgets them all.
           </Text>
@@ -79,16 +82,13 @@ export function Templates({ text, onUse }: TemplatesProps) {
               ))}
             </ul>
           ) : (
-            <Text size="sm">None yet.</Text>
+            <Text size="sm">None yet: write a message, then keep it here.</Text>
           )}
-          <Button
-            variant="default"
-            size="xs"
-            disabled={!canKeep}
-            onClick={() => change(withTemplate(templates, text))}
-          >
-            Keep this message as a template
-          </Button>
+          {canKeep ? (
+            <Button variant="default" size="xs" onClick={() => change(withTemplate(templates, text))}>
+              Keep this message as a template
+            </Button>
+          ) : null}
         </Stack>
       </Popover.Dropdown>
     </Popover>

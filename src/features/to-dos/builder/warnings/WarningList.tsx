@@ -8,7 +8,7 @@ import type { Warning } from './warning.ts';
 export function WarningList({ title, warnings }: { title: string; warnings: readonly Warning[] }) {
   if (warnings.length === 0) return null;
   return (
-    <Note tone="odd" title={title}>
+    <Note tone="odd" role="note" title={title}>
       <List size="sm" spacing={4}>
         {warnings.map(({ words, toDoId }) => (
           <List.Item key={words}>
@@ -16,7 +16,7 @@ export function WarningList({ title, warnings }: { title: string; warnings: read
             {toDoId === undefined ? null : (
               <>
                 {' '}
-                <Anchor component={Link} to={paths.toDo(toDoId)} underline="always" inherit>
+                <Anchor component={Link} to={paths.toDo(toDoId)} underline="always" c="inherit" inherit>
                   Open To Do {toDoId}
                 </Anchor>
               </>
