@@ -13,10 +13,12 @@ interface PlayButtonProps {
   queue?: readonly Track[];
   /** Seconds to start at; without it, where it was left once. */
   at?: number;
+  /** -1 in a list of which only one row is reached by the Tab key. */
+  tabIndex?: number;
 }
 
 /** Plays and pauses one recording; may stand wherever a call is shown. */
-export function PlayButton({ track, what, size = 32, queue, at }: PlayButtonProps) {
+export function PlayButton({ track, what, size = 32, queue, at, tabIndex }: PlayButtonProps) {
   const playTrack = usePlayTrack();
   const phase = usePlayer((state) =>
     state.track?.recordingId === track.recordingId ? state.phase : 'elsewhere',
@@ -27,6 +29,7 @@ export function PlayButton({ track, what, size = 32, queue, at }: PlayButtonProp
     <ActionIcon
       size={size}
       radius="xl"
+      tabIndex={tabIndex}
       className={classes.button ?? ''}
       variant={phase === 'elsewhere' ? 'light' : 'filled'}
       aria-label={`${running ? 'Pause' : 'Play'} ${what}`}

@@ -7,7 +7,6 @@ import { createSound } from './engine/createSound.ts';
 import { placesSchema } from './engine/places.ts';
 import { settingsSchema, usualSettings } from './engine/settings.ts';
 import { noteListened } from './listened/listened.ts';
-import { noteListened } from './listened/listened.ts';
 import type { PlayerState, Track } from './playerState.ts';
 import { waveforms } from './waveform/waveforms.ts';
 
@@ -30,7 +29,6 @@ export const player = createPlayer(audio, {
 });
 
 waveforms.follow(player);
-noteListened(player);
 noteListened(player);
 
 /** What `select` picks from the player's state; the component renders again only when that changes. */

@@ -10,7 +10,7 @@ import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { formatDay, formatTime } from '#src/lib/time/format.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { PlayButton } from '#src/player/PlayButton.tsx';
-import { trackOf } from '#src/player/playerState.ts';
+import { type Track, trackOf } from '#src/player/playerState.ts';
 import { Highlighted } from '#src/ui/text/Highlighted.tsx';
 import classes from './CallRow.module.css';
 import { factColumns } from './columns.ts';
@@ -24,12 +24,14 @@ interface CallRowProps {
   isListened: boolean;
   /** Whether the Tab key reaches this row. */
   isCursor: boolean;
+  /** The recordings of the list, in its order. */
+  queue: readonly Track[];
   onFocus: (id: number) => void;
 }
 
 /** A call. A press anywhere on it, but on its button, opens it. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { call, today, timeZone, text, isListened, isCursor, onFocus } = props;
+  const { call, today, timeZone, text, isListened, isCursor, queue, onFocus } = props;
   const { recording, facts } = call;
   const track = trackOf(recording);
   const when = facts.start === null ? 'No known time' : timeIn(facts.start, today, timeZone);
@@ -52,7 +54,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
       </div>
       <div className={classes.cell} data-cell="recording">
         {track ? (
-          <PlayButton track={track} what={`the call of ${when}`} />
+          <PlayButton track={track} what={`the call of ${when}`} queue={queue} tabIndex={isCursor ? 0 : -1} />
         ) : (
           <Text span c="dimmed" className={classes.none}>
             No recording

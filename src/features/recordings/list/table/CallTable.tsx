@@ -64,6 +64,7 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
   });
   useComeBack(virtual.scroller);
 
+  const queue = useMemo(() => calls.flatMap(({ recording }) => trackOf(recording) ?? []), [calls]);
   const playTrack = usePlayTrack();
   const underCursor = () => {
     const call = calls[cursor.row];
@@ -79,7 +80,7 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
       when: () => underCursor() !== null,
       run: () => {
         const track = underCursor();
-        if (track) playTrack(track);
+        if (track) playTrack(track, { queue });
       },
     },
   ]);
@@ -104,6 +105,7 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
                 text={text}
                 isListened={listened.has(call.recording.id)}
                 isCursor={row === cursor.row}
+                queue={queue}
                 onFocus={cursor.onFocus}
               />
             ) : null;
