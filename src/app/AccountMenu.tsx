@@ -1,8 +1,9 @@
 import { Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconChevronDown, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useSession } from '#src/api/useSession.ts';
 import classes from './AccountMenu.module.css';
 import { ForgetTexts } from './ForgetTexts.tsx';
+import { openOverlay } from './keyboard/overlay.ts';
 import { useSignOut } from './session/useSignOut.ts';
 
 /** Who is signed in, how the page looks, and the way out. */
@@ -39,6 +40,10 @@ export function AccountMenu() {
           <Menu.RadioItem value="dark">Dark</Menu.RadioItem>
           <Menu.RadioItem value="auto">As the device has it</Menu.RadioItem>
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard aria-hidden size={16} />} onClick={() => openOverlay('keys')}>
+          Keyboard shortcuts
+        </Menu.Item>
         <ForgetTexts user={user} />
         {signIn === 'none' ? null : (
           <>

@@ -1,8 +1,11 @@
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { IconCommand } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { Keys } from '#src/ui/shortcuts/Keys.tsx';
 import { paths } from '#src/lib/paths.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import classes from './Header.module.css';
+import { openOverlay } from './keyboard/overlay.ts';
 
 export function Header() {
   return (
@@ -13,7 +16,18 @@ export function Header() {
           Frontdesk
         </Text>
       </Link>
-      <AccountMenu />
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          variant="default"
+          visibleFrom="sm"
+          leftSection={<IconCommand aria-hidden size={16} stroke={1.7} />}
+          rightSection={<Keys keys={['Mod+k']} />}
+          onClick={() => openOverlay('palette')}
+        >
+          Commands
+        </Button>
+        <AccountMenu />
+      </Group>
     </Group>
   );
 }

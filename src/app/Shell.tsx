@@ -1,9 +1,9 @@
 import { AppShell } from '@mantine/core';
 import { Outlet } from 'react-router';
 import { PlayerDock } from '#src/player/PlayerDock.tsx';
-import { useShortcutKeys } from '#src/ui/shortcuts/useShortcutKeys.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
+import { Keyboard } from './keyboard/Keyboard.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { EndBanner } from './session/EndBanner.tsx';
@@ -13,7 +13,6 @@ import classes from './Shell.module.css';
 
 /** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
 export function Shell() {
-  useShortcutKeys();
   return (
     <SessionGate>
       <a href="#page" className={classes.skip}>
@@ -44,6 +43,7 @@ export function Shell() {
           <Navigation />
         </AppShell.Footer>
       </AppShell>
+      <Keyboard />
       <IdleWatch />
     </SessionGate>
   );

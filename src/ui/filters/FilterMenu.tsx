@@ -79,7 +79,7 @@ export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel
     >
       <Popover.Target>{target}</Popover.Target>
       <Popover.Dropdown aria-label="Filters">
-        <FilterPanel {...panel} />
+        <FilterPanel {...panel} isTypedFirst />
         {actions}
       </Popover.Dropdown>
     </Popover>

@@ -11,10 +11,13 @@ export interface FilterPanelProps<K extends string> {
   facets: readonly Facet<K>[];
   chosen: Chosen<K>;
   onChange: (chosen: Chosen<K>) => void;
+  /** Whether one can type at once; on a phone the keyboard would cover the choices. */
+  isTypedFirst?: boolean;
 }
 
 /** Everything that a list can be filtered by, and a box to find a choice among them. */
-export function FilterPanel<K extends string>({ facets, chosen, onChange }: FilterPanelProps<K>) {
+export function FilterPanel<K extends string>(props: FilterPanelProps<K>) {
+  const { facets, chosen, onChange, isTypedFirst = false } = props;
   const [typed, setTyped] = useState('');
   const found = facetsFor(facets, typed);
   return (
@@ -29,7 +32,7 @@ export function FilterPanel<K extends string>({ facets, chosen, onChange }: Filt
         rightSection={
           typed === '' ? null : <CloseButton size="sm" aria-label="Clear" onClick={() => setTyped('')} />
         }
-        data-autofocus
+        data-autofocus={isTypedFirst || undefined}
       />
       <div className={classes.sections}>
         {found.map((facet) => (

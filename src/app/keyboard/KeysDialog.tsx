@@ -1,0 +1,32 @@
+import { Modal, Stack, Switch } from '@mantine/core';
+import { useState } from 'react';
+import { ShortcutList } from '#src/ui/shortcuts/ShortcutList.tsx';
+import { shortcutGroups } from '#src/ui/shortcuts/shortcutGroups.ts';
+import { shortcuts } from '#src/ui/shortcuts/shortcuts.ts';
+import { singleKeys } from '#src/ui/shortcuts/singleKeys.ts';
+import { useKept } from '#src/ui/useKept.ts';
+
+/** The keys of this page and of every page, and the switch for those that one could press by mistake. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const [groups] = useState(() => shortcutGroups(shortcuts.all()));
+  const [areOn, keep] = useKept(singleKeys);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title="Keyboard shortcuts"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Stack>
+        <Switch
+          checked={areOn}
+          onChange={({ currentTarget }) => keep(currentTarget.checked)}
+          label="Single letters and signs are shortcuts"
+          description="Turn them off where speech input or a shaking hand sets them off. In this browser."
+        />
+        <ShortcutList groups={groups} areSinglesOn={areOn} />
+      </Stack>
+    </Modal>
+  );
+}
