@@ -2,23 +2,24 @@ import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload, IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { type ExportTarget, useCsvDownload } from './useCsvDownload.tsx';
 
 const PrintDialog = lazy(async () => ({
   default: (await import('#src/features/messages/print/PrintDialog.tsx')).PrintDialog,
 }));
 
+/** Room for a finger on a phone. */
+const roomy = { base: 44, sm: 0 };
+
 interface ExportMenuProps {
   /** What is filtered, or what is selected. */
   target: ExportTarget;
-  today: CivilDate;
   /** A word among others, and no button to stand out. */
   isQuiet?: boolean;
 }
 
 /** Takes messages out of the dashboard: as a file for a spreadsheet, or on paper. */
-export function ExportMenu({ target, today, isQuiet = false }: ExportMenuProps) {
+export function ExportMenu({ target, isQuiet = false }: ExportMenuProps) {
   const download = useCsvDownload();
   const [isPrinting, printing] = useDisclosure();
   const count = target.ids.length.toLocaleString('en-US');
@@ -37,19 +38,20 @@ export function ExportMenu({ target, today, isQuiet = false }: ExportMenuProps) 
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            mih={roomy}
             leftSection={<IconFileTypeCsv aria-hidden size={16} />}
             onClick={() => void download(target)}
           >
             Download {count} as CSV
           </Menu.Item>
-          <Menu.Item leftSection={<IconPrinter aria-hidden size={16} />} onClick={printing.open}>
+          <Menu.Item mih={roomy} leftSection={<IconPrinter aria-hidden size={16} />} onClick={printing.open}>
             Print {count}…
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {isPrinting ? (
         <Suspense>
-          <PrintDialog target={target} today={today} onClose={printing.close} onDownload={download} />
+          <PrintDialog target={target} onClose={printing.close} onDownload={download} />
         </Suspense>
       ) : null}
     </>

@@ -54,7 +54,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         searchBox={searchBox}
         onLeaveSearch={() => focusFirst(ref.current, searchBox.current)}
       />
-      {list ? <StatusLine list={list} view={view} days={days} today={today} onChange={change} /> : null}
+      {list ? <StatusLine list={list} view={view} days={days} onChange={change} /> : null}
       <InboxList
         inbox={inbox}
         view={view}
@@ -70,7 +70,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         }}
       />
       {selection.ids.length > 0 && list ? (
-        <SelectionBar selection={selection} total={list.ids.length} days={days} today={today} />
+        <SelectionBar selection={selection} total={list.ids.length} days={days} />
       ) : null}
     </section>
   );

@@ -3,7 +3,6 @@ import { ExportMenu } from '#src/features/messages/export/ExportMenu.tsx';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { type FilterKey, type InboxView } from '#src/features/messages/view.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
-import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { chosenValues, isChosen, withToggled } from '#src/ui/filters/chosen.ts';
 import { FilterChips } from '#src/ui/filters/FilterChips.tsx';
@@ -14,12 +13,11 @@ interface StatusLineProps {
   list: InboxList;
   view: InboxView;
   days: DayRange;
-  today: CivilDate;
   onChange: (changes: Partial<ListedView>) => void;
 }
 
 /** How many messages are shown and how many of them are unread or urgent, each a press away; and what they are narrowed down by. */
-export function StatusLine({ list, view, days, today, onChange }: StatusLineProps) {
+export function StatusLine({ list, view, days, onChange }: StatusLineProps) {
   const { filters } = view;
   const { total, inRange, facets } = list;
   const quick = [
@@ -46,7 +44,7 @@ export function StatusLine({ list, view, days, today, onChange }: StatusLineProp
           ) : null;
         })}
         <div className={classes.right}>
-          <ExportMenu target={{ ids: list.ids, days }} today={today} isQuiet />
+          <ExportMenu target={{ ids: list.ids, days }} isQuiet />
         </div>
       </div>
       <FilterChips

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { ExportTarget } from '#src/features/messages/export/useCsvDownload.tsx';
 import { countWords } from '#src/features/messages/list/countWords.ts';
-import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import { choiceLabel } from '#src/lib/time/dayChoice.ts';
+import { useNow } from '#src/ui/useNow.ts';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import { PrintedList, type PrintLayout } from './PrintedList.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -14,15 +13,18 @@ import { MOST_PRINTED, printedMessages } from './printedMessages.ts';
 
 interface PrintDialogProps {
   target: ExportTarget;
-  today: CivilDate;
   onClose: () => void;
   onDownload: (target: ExportTarget) => Promise<void>;
 }
 
+/** Room for a finger on a phone. */
+const roomy = { base: 44, sm: 36 };
+
 /** Gets messages ready for the printer. The paper is there as long as the dialog is: some browsers print after `print()` has returned. */
-export function PrintDialog({ target, today, onClose, onDownload }: PrintDialogProps) {
+export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
   const client = useQueryClient();
   const { timeZone } = useSession();
+  const now = useNow();
   const [layout, setLayout] = useState<PrintLayout>('table');
   const [done, setDone] = useState(0);
   const tooMany = target.ids.length > MOST_PRINTED;
@@ -36,6 +38,7 @@ export function PrintDialog({ target, today, onClose, onDownload }: PrintDialogP
             once. Choose fewer days, narrow the list down, or take them all as a file.
           </Text>
           <Button
+            h={roomy}
             leftSection={<IconFileTypeCsv aria-hidden size={18} />}
             onClick={() => {
               void onDownload(target);
@@ -66,10 +69,14 @@ export function PrintDialog({ target, today, onClose, onDownload }: PrintDialogP
             {(found) => (
               <>
                 <Group justify="flex-end">
-                  <Button variant="default" onClick={onClose}>
+                  <Button variant="default" h={roomy} onClick={onClose}>
                     Close
                   </Button>
-                  <Button leftSection={<IconPrinter aria-hidden size={18} />} onClick={() => window.print()}>
+                  <Button
+                    h={roomy}
+                    leftSection={<IconPrinter aria-hidden size={18} />}
+                    onClick={() => window.print()}
+                  >
                     Print
                   </Button>
                 </Group>
@@ -77,7 +84,8 @@ export function PrintDialog({ target, today, onClose, onDownload }: PrintDialogP
                   <PrintedList
                     messages={found}
                     layout={layout}
-                    days={choiceLabel({ days: 'custom', ...target.days }, today)}
+                    days={target.days}
+                    now={now}
                     timeZone={timeZone}
                   />
                 </PrintSheet>

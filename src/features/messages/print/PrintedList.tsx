@@ -1,8 +1,11 @@
 import { callerName, callerNumbers, companyBesideName } from '#src/features/messages/caller.ts';
 import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 import { formatPhone } from '#src/lib/phone.ts';
-import { formatExact } from '#src/lib/time/format.ts';
+import type { DayRange } from '#src/lib/time/dayChoice.ts';
+import { formatDayAndTime } from '#src/lib/time/format.ts';
+import { startOfDay } from '#src/lib/time/zone.ts';
 import type { Message } from '#src/v2/message.ts';
+import { daysOnPaper } from './daysOnPaper.ts';
 import { PrintedMessage } from './PrintedMessage.tsx';
 import classes from './PrintedList.module.css';
 
@@ -11,23 +14,24 @@ export type PrintLayout = 'table' | 'whole';
 interface PrintedListProps {
   messages: readonly Message[];
   layout: PrintLayout;
-  /** Which days they are of, in words. */
-  days: string;
+  days: DayRange;
+  now: number;
   timeZone: string;
 }
 
 /** Messages on paper: a line each, or each as a whole. */
-export function PrintedList({ messages, layout, days, timeZone }: PrintedListProps) {
+export function PrintedList({ messages, layout, days, now, timeZone }: PrintedListProps) {
   const emergencies = messages.filter(({ is_emergency }) => is_emergency).length;
   return (
     <>
-      <h1 className={classes.title}>Messages, {days}</h1>
+      <h1 className={classes.title}>Messages, {daysOnPaper(days)}</h1>
       <p className={classes.about}>
         {messages.length.toLocaleString('en-US')} {messages.length === 1 ? 'message' : 'messages'}
         {emergencies > 0 ? `, ${emergencies} of them emergencies` : ''}. Times are those of {timeZone}.
+        Printed {formatDayAndTime(now, now, timeZone)}.
       </p>
       {layout === 'table' ? (
-        <PrintedTable messages={messages} timeZone={timeZone} />
+        <PrintedTable messages={messages} days={days} timeZone={timeZone} />
       ) : (
         messages.map((message) => <PrintedMessage key={message.id} message={message} timeZone={timeZone} />)
       )}
@@ -35,7 +39,13 @@ export function PrintedList({ messages, layout, days, timeZone }: PrintedListPro
   );
 }
 
-function PrintedTable({ messages, timeZone }: Pick<PrintedListProps, 'messages' | 'timeZone'>) {
+function PrintedTable({
+  messages,
+  days,
+  timeZone,
+}: Pick<PrintedListProps, 'messages' | 'days' | 'timeZone'>) {
+  // The title has the year of the last day: only another one is said again.
+  const lastDay = startOfDay(days.to, timeZone);
   return (
     <table className={classes.table}>
       <thead>
@@ -50,7 +60,7 @@ function PrintedTable({ messages, timeZone }: Pick<PrintedListProps, 'messages' 
       <tbody>
         {messages.map((message) => (
           <tr key={message.id}>
-            <td>{formatExact(message.created_at, timeZone)}</td>
+            <td>{formatDayAndTime(message.created_at, lastDay, timeZone)}</td>
             <td dir="auto">{callerLines(message).join('\n')}</td>
             <td dir="auto">
               {message.is_emergency ? <strong>EMERGENCY </strong> : null}

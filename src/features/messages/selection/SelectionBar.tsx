@@ -1,7 +1,6 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { ExportMenu } from '#src/features/messages/export/ExportMenu.tsx';
 import { markSeen, markUnseen } from '#src/features/messages/seen/useSeen.ts';
-import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import classes from './SelectionBar.module.css';
@@ -12,16 +11,10 @@ interface SelectionBarProps {
   /** How many could be. */
   total: number;
   days: DayRange;
-  today: CivilDate;
 }
 
 /** What is selected, and what to do with it. */
-export function SelectionBar({
-  selection: { ids, selectAll, clear },
-  total,
-  days,
-  today,
-}: SelectionBarProps) {
+export function SelectionBar({ selection: { ids, selectAll, clear }, total, days }: SelectionBarProps) {
   useShortcuts([{ label: 'Select nothing', group: 'Messages', keys: ['Escape'], run: clear }]);
   return (
     <div className={classes.bar} role="group" aria-label="Selected messages">
@@ -55,7 +48,7 @@ export function SelectionBar({
         >
           Not seen
         </Button>
-        <ExportMenu target={{ ids, days }} today={today} />
+        <ExportMenu target={{ ids, days }} />
       </Group>
     </div>
   );
