@@ -1,15 +1,19 @@
 import type { Bench } from './bench.ts';
 import { everythingBench } from './everything.ts';
 import { firstLoadBench } from './firstLoad.ts';
+import { keystrokeBench } from './keystroke.ts';
 import { occurrencesBench } from './occurrences.ts';
 import { pollingBench } from './polling.ts';
 import { proxyBench } from './proxy.ts';
+import { scrollingBench } from './scrolling.ts';
 
 /** In the order in which they run. */
 export const benches: readonly Bench[] = [
-  occurrencesBench,
+  keystrokeBench,
+  everythingBench,
+  scrollingBench,
   proxyBench,
   pollingBench,
+  occurrencesBench,
   firstLoadBench,
-  everythingBench,
 ];

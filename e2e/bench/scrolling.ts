@@ -1,0 +1,44 @@
+import type { Bench } from './bench.ts';
+import { buildOurs, buildRivals } from './browser/builds.ts';
+import { measureScrolling } from './browser/scrolling.ts';
+import { alternate } from './figures/rounds.ts';
+import { openLists } from './listPages.ts';
+import { sizesOf, startInboxes } from './office/inboxes.ts';
+import { rivalName } from './rivals/install.ts';
+
+const STEPS = 120;
+const QUICK_STEPS = 10;
+
+export const scrollingBench: Bench = {
+  name: 'scrolling',
+  title: 'Scrolling',
+  method: `All messages are loaded. The list goes on by 600 px a frame, ${STEPS} times; the time is what the main thread works for each step.`,
+  bound:
+    'A dozen rows come into view with each step and have to be made, laid out and painted, however long the list is.',
+  async *run({ rounds, quick }) {
+    const [ourPages, rivalPages] = [await buildOurs(), await buildRivals('ag-grid')];
+    const steps = quick ? QUICK_STEPS : STEPS;
+    const sizes = sizesOf(quick);
+    for (const count of sizes) {
+      const inboxes = await startInboxes(count, ourPages, rivalPages);
+      try {
+        const lists = await openLists(inboxes);
+        const { us, agGrid } = await alternate(rounds, {
+          us: async () => ({ step: await measureScrolling(lists.us, '[data-row]', steps) }),
+          agGrid: async () => ({ step: await measureScrolling(lists.agGrid, '.ag-row', steps) }),
+        }).finally(lists.close);
+        yield {
+          work: 'main thread for a step of scrolling',
+          size: { count, of: 'messages' },
+          rival: rivalName('ag-grid-community'),
+          unit: 'ms',
+          ours: us.step,
+          theirs: agGrid.step,
+          ...(count === sizes.at(-1) && { target: { most: 0.4 } }),
+        };
+      } finally {
+        await inboxes.stop();
+      }
+    }
+  },
+};
