@@ -44,7 +44,7 @@ export function ToDoBuilder({ onStartOver, ...start }: ToDoBuilderProps) {
   };
   useWarnBeforeUnload(isDirty && sending.is !== 'created' && sending.is !== 'found');
   const plan = usePlan(form.values, now, timeZone);
-  const warnings = useWarnings(form.values);
+  const warnings = useWarnings(form.values, plan);
   const clock = { now, timeZone };
 
   return (

@@ -1,7 +1,8 @@
-import { formatPhone, phoneDigits } from '#src/lib/phone.ts';
+import { phoneDigits } from '#src/lib/phone.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
+import { readAddress } from './address/address.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 
@@ -13,22 +14,26 @@ export function draftFromMessage(message: Message): Draft {
   return {
     ...emptyDraft,
     deliveryType: !number && message.email ? 'email' : 'sms',
-    contact: formatPhone(number ?? message.email ?? ''),
+    contact: shown(number ?? message.email),
     messageText: `Hello${name ? ` ${name}` : ''}, this is a reminder about your call.`,
   };
 }
 
-/** Another To Do like one that exists. Its account number is not known, and its schedule only if the form can make it. */
+/** Another To Do like one that exists. Its account number only where the service tells, and its schedule only if the form can make it. */
 export function draftFromToDo({ to_do: toDo, schedule }: ToDo): Draft {
   const rule = schedule && weeklyRule(schedule.rule);
   const times = (schedule?.times ?? []).map(parseWireTime).filter((minutes) => minutes !== null);
   return {
     ...emptyDraft,
+    accountNumber: toDo.account_number?.trim() ?? '',
     deliveryType: toDo.delivery_type === 'email' ? 'email' : 'sms',
-    contact: formatPhone(toDo.contact ?? ''),
-    from: formatPhone(toDo.from ?? ''),
+    contact: shown(toDo.contact),
+    from: shown(toDo.from),
     messageText: toDo.message_text ?? '',
     ...(rule && { days: rule.days, interval: rule.interval }),
     ...(times.length > 0 && { times: times.map((minutes, key) => ({ key, minutes })) }),
   };
 }
+
+const shown = (address: string | null | undefined) =>
+  address ? (readAddress(address)?.shown ?? address) : '';

@@ -19,8 +19,11 @@ export function useSuggestions(): Suggestions {
     const shown = (field: 'contact' | 'from') =>
       mostUsed(toDos?.map(({ to_do: toDo }) => toDo[field] && formatPhone(toDo[field])) ?? []);
     return {
-      // A To Do's answer does not carry its account number, a recording does.
-      accountNumbers: mostUsed(recordings?.map(({ account_number: number }) => number) ?? []),
+      // The documented answer of a To Do does not carry its account number, that of a recording does.
+      accountNumbers: mostUsed([
+        ...(recordings?.map(({ account_number: number }) => number) ?? []),
+        ...(toDos?.map(({ to_do: { account_number: number } }) => number) ?? []),
+      ]),
       contacts: shown('contact'),
       senders: shown('from'),
     };

@@ -18,6 +18,7 @@ interface PlanCalendarProps {
 }
 
 const nothing: SendsByDay = new Map();
+const noDays: ReadonlySet<number> = new Set();
 const none: ToDo[] = [];
 
 /** Opens at the month of the first send, and stays where one has turned to. */
@@ -32,7 +33,7 @@ export function PlanCalendar({ planned, first, now, timeZone }: PlanCalendarProp
   const asked = useDeferredValue(month);
   const toDos = useQuery(toDosQuery()).data?.rows ?? none;
   const others = useMemo(
-    () => ({ month: asked, sends: othersInMonth(toDos, asked, now, timeZone) }),
+    () => ({ month: asked, days: othersInMonth(toDos, asked, now, timeZone) }),
     [toDos, asked, now, timeZone],
   );
   const own = useMemo(() => (planned ? plannedInMonth(planned, month) : nothing), [planned, month]);
@@ -42,7 +43,7 @@ export function PlanCalendar({ planned, first, now, timeZone }: PlanCalendarProp
       isFirst={month.firstDay <= today}
       today={today}
       own={own}
-      others={others.month === month ? others.sends : nothing}
+      others={others.month === month ? others.days : noDays}
       timeZone={timeZone}
       onMonth={setTurnedTo}
     />

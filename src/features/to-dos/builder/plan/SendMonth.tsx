@@ -14,7 +14,7 @@ interface SendMonthProps {
   /** Since 1970-01-01. */
   today: number;
   own: SendsByDay;
-  others: SendsByDay;
+  others: ReadonlySet<number>;
   timeZone: string;
   onMonth: (month: Month) => void;
 }
@@ -72,7 +72,7 @@ export function SendMonth({ month, isFirst, today, own, others, timeZone, onMont
                   month={month}
                   isToday={day === today}
                   own={own.get(day) ?? []}
-                  others={others.get(day)?.length ?? 0}
+                  hasOthers={others.has(day)}
                   timeZone={timeZone}
                 />
               ))}
@@ -82,7 +82,7 @@ export function SendMonth({ month, isFirst, today, own, others, timeZone, onMont
       </table>
       <div className={classes.legend} aria-hidden>
         <span className={classes.ownKey} /> this To Do
-        <span className={classes.othersKey} /> others
+        <span className={classes.othersKey} /> other To Dos
       </div>
     </div>
   );
@@ -93,11 +93,11 @@ interface DayCellProps {
   month: Month;
   isToday: boolean;
   own: readonly number[];
-  others: number;
+  hasOthers: boolean;
   timeZone: string;
 }
 
-function DayCell({ day, month, isToday, own, others, timeZone }: DayCellProps) {
+function DayCell({ day, month, isToday, own, hasOthers, timeZone }: DayCellProps) {
   const number = new Date(day * MS_A_DAY).getUTCDate();
   if (day < month.firstDay || day >= month.firstDay + month.length) {
     return <td className={classes.outside}>{number}</td>;
@@ -113,10 +113,10 @@ function DayCell({ day, month, isToday, own, others, timeZone }: DayCellProps) {
           </span>
         ) : null}
       </span>
-      {others > 0 ? <span aria-hidden className={classes.others} /> : null}
+      {hasOthers ? <span aria-hidden className={classes.others} /> : null}
       <VisuallyHidden>
         {own.length > 0 ? `, sent at ${times}` : ''}
-        {others > 0 ? `, ${others} of other To Dos` : ''}
+        {hasOthers ? ', other To Dos too' : ''}
         {isToday ? ', today' : ''}
       </VisuallyHidden>
     </td>

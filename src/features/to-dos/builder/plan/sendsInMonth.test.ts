@@ -25,12 +25,27 @@ test('a planned To Do’s days in a month, from its start on, late sends on thei
   expect(counts(plannedInMonth(planned, month(10)))).toEqual({});
 });
 
-test('all other To Dos are counted together', () => {
+test('of all other To Dos, the days are told', () => {
   const toDos = [exampleToDo({}), exampleToDo({ id: 2 }), exampleToDo({ id: 3 }, null)];
   const now = Date.parse('2026-11-24T08:00:00-05:00');
-  expect(counts(othersInMonth(toDos, month(11), now, timeZone))).toEqual({
-    '2026-11-24': 4,
-    '2026-11-26': 4,
-    '2026-11-28': 4,
+  expect([...othersInMonth(toDos, month(11), now, timeZone)].map(fromDayNumber)).toEqual([
+    '2026-11-24',
+    '2026-11-26',
+    '2026-11-28',
+  ]);
+});
+
+test('once every day to come is taken, no further To Do is looked at', () => {
+  const daily = exampleToDo(
+    {},
+    { rule: { rule_type: 'IceCube::DailyRule' }, next_occurrence: '2026-11-24T14:00:00Z' },
+  );
+  const unread = new Proxy(exampleToDo({ id: 2 }), {
+    get() {
+      throw new Error('was looked at');
+    },
   });
+  const now = Date.parse('2026-11-24T08:00:00-05:00');
+  expect(othersInMonth([daily, unread], month(11), now, timeZone).size).toBe(7);
+  expect(othersInMonth([daily, unread], month(12), now, timeZone).size).toBe(31);
 });

@@ -18,21 +18,25 @@ export function plannedInMonth(planned: Planned, month: Month): SendsByDay {
     stretch.until <= planned.start
       ? []
       : plannedSends(planned, { ...stretch, from: Math.max(stretch.from, planned.start), count: MOST });
-  return byDay(sends, planned.timeZone);
+  return Map.groupBy(sends, (send) => dayOf(send, planned.timeZone));
 }
 
-/** Of all To Dos that there are, together. */
+/** The days on which any of the To Dos that exist is sent. Looks no further once that is every day to come. */
 export function othersInMonth(
   toDos: readonly ToDo[],
   month: Month,
   now: number,
   timeZone: string,
-): SendsByDay {
-  const asked = { ...stretchOf(month, timeZone), most: MOST, now, timeZone };
-  return byDay(
-    toDos.flatMap((toDo) => comingSends(toDo, asked)),
-    timeZone,
-  );
+): ReadonlySet<number> {
+  const { from, until } = stretchOf(month, timeZone);
+  const first = Math.max(month.firstDay, dayOf(now, timeZone));
+  const asked = { from, until, most: MOST, now, timeZone };
+  const days = new Set<number>();
+  for (const toDo of toDos) {
+    if (days.size >= month.firstDay + month.length - first) break;
+    for (const send of comingSends(toDo, asked)) days.add(dayOf(send, timeZone));
+  }
+  return days;
 }
 
 function stretchOf({ firstDay, length }: Month, timeZone: string): { from: number; until: number } {
@@ -40,6 +44,4 @@ function stretchOf({ firstDay, length }: Month, timeZone: string): { from: numbe
   return { from, until: startOfDay(fromDayNumber(firstDay + length), timeZone) };
 }
 
-function byDay(sends: readonly number[], timeZone: string): SendsByDay {
-  return Map.groupBy(sends, (send) => toDayNumber(civilDateOf(send, timeZone)));
-}
+const dayOf = (instant: number, timeZone: string) => toDayNumber(civilDateOf(instant, timeZone));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toNewToDo } from '#src/features/to-dos/builder/draft.ts';
 import { exampleDraft } from '#src/features/to-dos/builder/exampleDraft.ts';
 import { exampleToDo } from '#src/features/to-dos/exampleToDo.ts';
-import { closeTimes, closeToDos, twinToDo } from './otherToDos.ts';
+import { closeToDos, twinToDo } from './otherToDos.ts';
 
 const newToDo = toNewToDo(exampleDraft);
 const daily = (id: number, time: string, next: string, fields = {}) =>
@@ -63,12 +63,5 @@ test('one every other week, in the weeks between, is no reason to warn', () => {
 test('of many, three are named', () => {
   const many = [1, 2, 3, 4, 5].map((id) => daily(id, '9:00 AM', '2026-11-24T14:00:00Z'));
   expect(close(...many)).toHaveLength(4);
-  expect(close(...many).at(-1)?.words).toBe('So do 2 more.');
-});
-
-test('own times that are minutes apart are named', () => {
-  expect(closeTimes({ times: ['5:00 PM', '9:10 AM', '9:00 AM', '9:25 AM'] })).toEqual([
-    { about: 'times', words: '9:10 AM is 10 minutes after 9:00 AM and 9:25 AM is 15 minutes after 9:10 AM.' },
-  ]);
-  expect(closeTimes({ times: ['9:00 AM', '9:16 AM'] })).toEqual([]);
+  expect(close(...many).at(-1)?.words).toBe('Other To Dos do so, too.');
 });

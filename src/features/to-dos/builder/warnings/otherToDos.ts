@@ -5,13 +5,14 @@ import { comingSends } from '#src/features/to-dos/sends.ts';
 import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { formatWireTime, parseWireTime } from '#src/v2/wireTime.ts';
-import { listed, type Warning } from './warning.ts';
+import { CLOSE, minutesWords } from './close.ts';
+import type { Warning } from './warning.ts';
 
 const MS_A_MINUTE = 60_000;
-/** Two messages to one person that are no further apart, in minutes, look like one sent twice. */
-const CLOSE = 15;
+/** So many sends are looked at. */
 const AHEAD = 60;
+/** So many To Dos are named. */
+const MOST = 3;
 const none = new Set<number>();
 
 /** A To Do just like this one, made before. */
@@ -21,18 +22,6 @@ export function twinToDo(newToDo: NewToDo, toDos: readonly ToDo[]): Warning[] {
   const { id } = twin.to_do;
   const words = `One just like this is there already, number ${id}. This would send everything twice.`;
   return [{ about: 'plan', words, toDoId: id }];
-}
-
-/** Times of this To Do itself that are close together. */
-export function closeTimes({ times }: Pick<NewToDo['schedule'], 'times'>): Warning[] {
-  const minutes = times.map((time) => parseWireTime(time) ?? NaN).toSorted((a, b) => a - b);
-  const close = minutes.flatMap((each, index) => {
-    const before = minutes[index - 1] ?? -Infinity;
-    const gap = each - before;
-    if (gap > CLOSE) return [];
-    return [`${formatWireTime(each)} is ${inMinutes(gap)} after ${formatWireTime(before)}`];
-  });
-  return close.length === 0 ? [] : [{ about: 'times', words: `${listed(close)}.` }];
 }
 
 /** Other To Dos that send something to the same contact within minutes of this one. */
@@ -48,22 +37,21 @@ export function closeToDos(planned: Planned, contact: string, toDos: readonly To
     now: start,
     timeZone,
   };
-  const toThem = toDos.filter(({ to_do: toDo }) => sameAddress(toDo.contact ?? '', contact));
-  const close = toThem.flatMap((toDo): Warning[] => {
+  const close: Warning[] = [];
+  for (const toDo of toDos) {
+    if (!sameAddress(toDo.to_do.contact ?? '', contact)) continue;
     const their = comingSends(toDo, asked).find((each) => distance(each, sends) <= CLOSE * MS_A_MINUTE);
-    if (their === undefined) return [];
+    if (their === undefined) continue;
+    // To know that there are many is enough.
+    if (close.length === MOST) return [...close, { about: 'plan', words: 'Other To Dos do so, too.' }];
     const { id } = toDo.to_do;
     const minutes = Math.round(distance(their, sends) / MS_A_MINUTE);
-    const apart = minutes === 0 ? 'at the same time' : `${minutes} minute${minutes === 1 ? '' : 's'} apart`;
+    const apart = minutes === 0 ? 'at the same time' : `${minutesWords(minutes)} apart`;
     const words = `To Do ${id} sends something to this contact too, ${apart}: ${sendTimeWithin(their, start, timeZone)}.`;
-    return [{ about: 'plan', words, toDoId: id }];
-  });
-  return close.length <= 3
-    ? close
-    : [...close.slice(0, 3), { about: 'plan', words: `So do ${close.length - 3} more.` }];
+    close.push({ about: 'plan', words, toDoId: id });
+  }
+  return close;
 }
-
-const inMinutes = (count: number) => `${count} minute${count === 1 ? '' : 's'}`;
 
 const distance = (instant: number, sends: readonly number[]) =>
   Math.min(...sends.map((send) => Math.abs(send - instant)));
