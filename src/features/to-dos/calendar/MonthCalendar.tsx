@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { parseCivilDate } from '#src/lib/time/civilDate.ts';
 import { formatDayHeading } from '#src/lib/time/format.ts';
+import { countWords } from './countWords.ts';
 import classes from './MonthCalendar.module.css';
 import { MoreLink } from './MoreLink.tsx';
 import { monthEvents } from './scheduleEvents.ts';
@@ -76,9 +77,4 @@ export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
       onDayClick={open}
     />
   );
-}
-
-function countWords(count: number): string {
-  if (count === 0) return 'nothing is sent';
-  return count === 1 ? '1 send' : `${count} sends`;
 }
