@@ -9,6 +9,7 @@ import { figure, workWords } from './figures/words.ts';
 import { benches } from './list.ts';
 import { machineWords } from './machine.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { writeReport } from './report.ts';
 import { installRivals } from './rivals/install.ts';
 
 const ROUNDS = 5;
@@ -49,4 +50,5 @@ console.log(`\n${machine.join('\n')}\nMedians of ${settings.rounds} rounds (leas
 console.log(textTable(outcomes.flatMap(({ lines }) => lines)));
 for (const { bench, failure } of outcomes)
   if (failure !== null) console.log(`${bench.name} failed: ${failure}`);
+if (positionals.length === 0 && !values.quick) writeReport(outcomes, machine, settings.rounds);
 process.exitCode = outcomes.every(({ failure }) => failure === null) ? 0 : 1;
