@@ -45,7 +45,8 @@ export function cutMp3(): Cutter {
     while (at + 3 <= held.length) {
       const frame = frameHere();
       if (!frame) {
-        at += 1;
+        const next = held.indexOf(0xff, at + 1);
+        at = next < 0 ? held.length : next;
         if (seconds === 0) from = at;
         continue;
       }

@@ -18,7 +18,7 @@ export type LevelsOutcome = 'read' | 'unknown-kind' | 'unreadable';
 /** Bytes that tell what kind of file it is. */
 const START = 12;
 /** Bytes without a sound in them (a picture in a tag, say) after which it is no use going on. */
-const PATIENCE = 16 * 2 ** 20;
+const PATIENCE = 4 * 2 ** 20;
 /** Decoded beside each other, where a machine has several cores. */
 const AT_ONCE = 2;
 
