@@ -1,4 +1,5 @@
 import { AppShell } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { PlayerDock } from '#src/player/PlayerDock.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
@@ -10,6 +11,10 @@ import { EndBanner } from './session/EndBanner.tsx';
 import { IdleWatch } from './session/IdleWatch.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import classes from './Shell.module.css';
+
+const LiveMessages = lazy(async () => ({
+  default: (await import('#src/features/messages/live/LiveMessages.tsx')).LiveMessages,
+}));
 
 /** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
 export function Shell() {
@@ -44,6 +49,9 @@ export function Shell() {
         </AppShell.Footer>
       </AppShell>
       <Keyboard />
+      <Suspense>
+        <LiveMessages />
+      </Suspense>
       <IdleWatch />
     </SessionGate>
   );

@@ -9,6 +9,7 @@ import { MessagePane } from './detail/MessagePane.tsx';
 import { NoSuchMessage } from './detail/NoSuchMessage.tsx';
 import { useInbox } from './engine/useInbox.ts';
 import { InboxPane } from './list/InboxPane.tsx';
+import { useUnnoticed } from './live/unnoticed.ts';
 import classes from './MessagesPage.module.css';
 import { useInboxView } from './useInboxView.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
@@ -22,11 +23,12 @@ export function MessagesPage() {
   const state = useInboxView();
   const inbox = useInbox(state.view, { today, timeZone });
   const range = rangeOf(state.view.days, today);
+  const unnoticed = useUnnoticed();
   const [list, detail] = useScreenFocus(openId);
 
   return (
     <div className={classes.page} data-open={id === undefined ? undefined : true}>
-      <title>{`${id === undefined ? 'Messages' : 'Message'} · Frontdesk`}</title>
+      <title>{`${unnoticed > 0 ? `(${unnoticed}) ` : ''}${id === undefined ? 'Messages' : 'Message'} · Frontdesk`}</title>
       <VisuallyHidden component="h1">Messages</VisuallyHidden>
       <InboxPane ref={list} inbox={inbox} state={state} openId={openId} today={today} />
       <section ref={detail} aria-label="Message" tabIndex={-1} className={classes.detail}>

@@ -1,6 +1,9 @@
+import { Group } from '@mantine/core';
 import { type RefObject, useState } from 'react';
+import { LiveMenu } from '#src/features/messages/live/LiveMenu.tsx';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import type { InboxViewState } from '#src/features/messages/useInboxView.ts';
+import { sorts } from '#src/features/messages/view.ts';
 import { ViewMenu } from '#src/features/messages/views/ViewMenu.tsx';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { DaysPicker } from '#src/ui/days/DaysPicker.tsx';
@@ -11,7 +14,6 @@ import classes from './InboxHeader.module.css';
 import { OrderMenu } from './OrderMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { sortLabels } from './sortWords.ts';
-import { sorts } from '#src/features/messages/view.ts';
 
 interface InboxHeaderProps {
   inbox: Inbox;
@@ -39,7 +41,10 @@ export function InboxHeader({ inbox: { list }, state, today, searchBox, onLeaveS
     <div className={classes.header}>
       <div className={classes.line}>
         <ViewMenu view={view} onOpen={change} />
-        <DaysPicker choice={view.days} today={today} onChoose={(days) => change({ days })} />
+        <Group gap="xs" wrap="nowrap">
+          <DaysPicker choice={view.days} today={today} onChoose={(days) => change({ days })} />
+          <LiveMenu />
+        </Group>
       </div>
       <div className={classes.line}>
         <SearchBox ref={searchBox} value={typed} onChange={setTyped} onLeave={onLeaveSearch} />
