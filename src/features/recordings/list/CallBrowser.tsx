@@ -33,7 +33,7 @@ export function CallBrowser({ recordings, setAside }: CallBrowserProps) {
     range,
     timeZone,
     text: useDeferredValue(text),
-    withMessages: filtersOpened || (filters.message?.length ?? 0) > 0,
+    filtersOpened,
   });
   return (
     <>

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { messageCallsQuery } from '#src/api/messageCalls.ts';
 import type { Call } from '#src/features/recordings/list/calls/call.ts';
 import type { MessageOn } from '#src/features/recordings/list/filters/callFacets.ts';
@@ -16,17 +16,15 @@ export interface MessagesOnCalls {
   failure: { error: unknown; asking: boolean; askAgain: () => void } | null;
 }
 
-/** Looks on which calls of some days messages were taken, once that is wanted: month by month, a few at once. */
+/** Looks on which calls of some days messages were taken, once that was wanted of them: month by month, a few at once. */
 export function useMessagesOnCalls(
   { days, isWanted }: { days: DayRange | null; isWanted: boolean },
   timeZone: string,
 ): MessagesOnCalls {
   const client = useQueryClient();
   const [from, to] = [days?.from, days?.to];
-  const months = useMemo(
-    () => (isWanted && from && to ? monthsToAsk({ from, to }) : []),
-    [isWanted, from, to],
-  );
+  const isAsked = useOnceFor(`${from} ${to}`, isWanted);
+  const months = useMemo(() => (isAsked && from && to ? monthsToAsk({ from, to }) : []), [isAsked, from, to]);
   // Read from the cache and not from the results below, which do not exist yet; each of them that settles renders this again.
   const waiting = new Set(months.filter((month) => isOpen(client, month)).slice(AT_ONCE));
   const results = useQueries({
@@ -54,6 +52,13 @@ export function useMessagesOnCalls(
         ? { error: failed[0]?.error, asking: failed.some(({ isFetching }) => isFetching), askAgain }
         : null,
   };
+}
+
+/** True from the first time that something is wanted of a thing, for as long as it is about that. */
+function useOnceFor(thing: string, isWanted: boolean): boolean {
+  const [wantedOf, setWantedOf] = useState<string | null>(null);
+  if (isWanted && wantedOf !== thing) setWantedOf(thing);
+  return wantedOf === thing;
 }
 
 function isOpen(client: QueryClient, month: DayRange): boolean {

@@ -46,7 +46,7 @@ export function CallSummary({ shown: { calls, span }, setAside, view, today, onC
         </ul>
         <Button
           size="compact-sm"
-          variant="subtle"
+          variant="default"
           className={classes.toggle ?? ''}
           leftSection={<IconChartBar aria-hidden size={16} stroke={1.7} />}
           aria-label={label}

@@ -19,7 +19,8 @@ export function useCallView(): ViewInUse {
   const change = useCallback(
     (changed: Partial<CallView>) => {
       const params = writeCallView({ ...view, ...changed }, new URLSearchParams(search));
-      void navigate({ search: params.toString() }, { state });
+      // At once: a tick that comes later than the press looks like none.
+      void navigate({ search: params.toString() }, { state, flushSync: true });
     },
     [navigate, search, state, view],
   );

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import type { Recording } from '#src/v2/recording.ts';
-import { useListened } from '#src/player/listened/useListened.ts';
 import { callHaystack, callsOf } from '#src/features/recordings/list/calls/call.ts';
 import { type ShownCalls, shownCalls } from '#src/features/recordings/list/calls/shownCalls.ts';
 import { callFacets, type KnownOfCalls } from '#src/features/recordings/list/filters/callFacets.ts';
@@ -12,36 +11,40 @@ import {
   useMessagesOnCalls,
 } from '#src/features/recordings/list/messages/useMessagesOnCalls.ts';
 import type { CallView } from './callView.ts';
+import { useListenedAsOf } from './useListenedAsOf.ts';
 
 interface Asked extends CallView {
   text: string;
   /** Null for all. */
   range: DayRange | null;
   timeZone: string;
-  /** Whether to look for the messages taken on calls. */
-  withMessages: boolean;
+  /** Whether somebody looks at the filters, and so at their counts. */
+  filtersOpened: boolean;
 }
 
 export interface ShownOfView extends ShownCalls {
   /** The days that the calls are of: those asked for, or where all were, from the first call to the last. */
   span: DayRange | null;
+  /** Ids of the recordings that were played at this browser. */
   listened: ReadonlySet<number>;
   messages: MessagesOnCalls;
 }
 
 /** The calls of a view and what can be filtered further. */
 export function useShownCalls(recordings: readonly Recording[], asked: Asked): ShownOfView {
-  const { range, timeZone, text, filters, sort, withMessages } = asked;
+  const { range, timeZone, text, filters, sort, filtersOpened } = asked;
   const calls = useMemo(() => callsOf(recordings), [recordings]);
   const haystacks = useMemo(() => once(() => calls.map(callHaystack)), [calls]);
   const span = useMemo(() => range ?? daysOfCalls(calls, timeZone), [range, calls, timeZone]);
-  const messages = useMessagesOnCalls({ days: span, isWanted: withMessages }, timeZone);
+  const isWanted = filtersOpened || (filters.message?.length ?? 0) > 0;
+  const messages = useMessagesOnCalls({ days: span, isWanted }, timeZone);
   const { messageOn } = messages;
-  const listened = useListened();
+  const occasion = `${filters.listened?.join()} ${filtersOpened}`;
+  const { listened, before } = useListenedAsOf(occasion);
   const columns = useMemo(() => {
-    const known: KnownOfCalls = { timeZone, listened, messageOn };
+    const known: KnownOfCalls = { timeZone, listened: before, messageOn };
     return callFacets.map((facet) => tabulate(calls, facet, known));
-  }, [calls, timeZone, listened, messageOn]);
+  }, [calls, timeZone, before, messageOn]);
   const shown = useMemo(
     () => shownCalls(calls, columns, haystacks, { days: range, timeZone, text, filters, sort }),
     [calls, columns, haystacks, range, timeZone, text, filters, sort],
