@@ -1,5 +1,5 @@
 import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { SendTimes } from '#src/features/to-dos/builder/plan/SendTimes.tsx';
+import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
 import { comingSends, nextSend } from '#src/features/to-dos/sends.ts';

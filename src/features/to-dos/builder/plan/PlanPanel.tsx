@@ -8,7 +8,7 @@ import { PlanCalendar } from './PlanCalendar.tsx';
 import classes from './PlanPanel.module.css';
 import type { Plan } from './plan.ts';
 import { PlanSummary } from './PlanSummary.tsx';
-import { SendTimes } from './SendTimes.tsx';
+import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 
 interface PlanPanelProps {
   plan: Plan | null;

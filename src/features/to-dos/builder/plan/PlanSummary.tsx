@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import type { Plan } from './plan.ts';
-import { untilWords } from './untilWords.ts';
+import { untilWords } from '#src/features/to-dos/untilWords.ts';
 
 interface PlanSummaryProps {
   plan: Plan | null;
@@ -24,9 +24,12 @@ export function PlanSummary({ plan, now, timeZone }: PlanSummaryProps) {
       <Text size="sm" fw={600}>
         {plan.words}
       </Text>
-      <Text size="sm">
-        First {sendTimeWithin(first, now, timeZone)}, {untilWords(first, now, timeZone)}
-      </Text>
+      <Text size="sm">First {firstWords(first, now, timeZone)}</Text>
     </>
   );
+}
+
+function firstWords(first: number, now: number, timeZone: string): string {
+  const [when, until] = [sendTimeWithin(first, now, timeZone), untilWords(first, now, timeZone)];
+  return when.startsWith(until) ? when : `${when}, ${until}`;
 }

@@ -1,6 +1,6 @@
 import { readAddress } from '#src/features/to-dos/builder/address/address.ts';
 import type { Plan } from '#src/features/to-dos/builder/plan/plan.ts';
-import { untilWords } from '#src/features/to-dos/builder/plan/untilWords.ts';
+import { untilWords } from '#src/features/to-dos/untilWords.ts';
 import { exactSendTime } from '#src/features/to-dos/sendTime.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 

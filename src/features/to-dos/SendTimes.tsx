@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
-import { exactSendTime } from '#src/features/to-dos/sendTime.ts';
+import { exactSendTime } from './sendTime.ts';
 import classes from './SendTimes.module.css';
 import { untilWords } from './untilWords.ts';
 
