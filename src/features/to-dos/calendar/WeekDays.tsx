@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { weekday, yearMonthDay } from '#src/lib/time/civilDate.ts';
 import { dayNames } from '#src/v2/newToDo.ts';
@@ -12,17 +11,21 @@ export function WeekDays({ sends: { days } }: { sends: SendsOfDays }) {
   const { today, linkTo } = usePlace();
   return (
     <div className={classes.weekDays}>
-      {days.map(({ day, sends }) => (
-        <Link
-          key={day}
-          to={linkTo({ mode: 'agenda', day })}
-          className={classes.weekDay}
-          aria-current={day === today ? 'date' : undefined}
-        >
-          {dayNames[weekday(day)]?.slice(0, 3)} <span>{yearMonthDay(day).day}</span>
-          <VisuallyHidden component="span">: {countWords(sends.length)}</VisuallyHidden>
-        </Link>
-      ))}
+      {days.map(({ day, sends }) => {
+        const name = dayNames[weekday(day)]?.slice(0, 3);
+        const number = yearMonthDay(day).day;
+        return (
+          <Link
+            key={day}
+            to={linkTo({ mode: 'agenda', day })}
+            className={classes.weekDay}
+            aria-current={day === today ? 'date' : undefined}
+            aria-label={`${name} ${number}: ${countWords(sends.length)}`}
+          >
+            {name} <span>{number}</span>
+          </Link>
+        );
+      })}
     </div>
   );
 }
