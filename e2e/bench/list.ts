@@ -5,6 +5,7 @@ import { keystrokeBench } from './keystroke.ts';
 import { occurrencesBench } from './occurrences.ts';
 import { pollingBench } from './polling.ts';
 import { proxyBench } from './proxy.ts';
+import { recordingBench } from './recording.ts';
 import { scrollingBench } from './scrolling.ts';
 
 /** In the order in which they run. */
@@ -12,6 +13,7 @@ export const benches: readonly Bench[] = [
   keystrokeBench,
   everythingBench,
   scrollingBench,
+  recordingBench,
   proxyBench,
   pollingBench,
   occurrencesBench,

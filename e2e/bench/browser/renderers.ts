@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import * as v from 'valibot';
 
@@ -39,4 +39,18 @@ export async function pageMemory(browser: Browser, page: Page): Promise<number> 
     return Number(kilobytes) * 1024;
   });
   return sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+}
+
+/** Starts to measure by how many megabytes the processes that show pages grow at the most; the function that it gives tells. */
+export async function watchGrowth(browser: Browser): Promise<() => number> {
+  const pids = (await renderers(browser)).map(({ id }) => id);
+  // Forgets the highest mark so far: see proc(5).
+  for (const pid of pids) writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  const before = pids.map((pid) => residentMegabytes(pid, 'VmRSS'));
+  return () => pids.reduce((sum, pid, at) => sum + residentMegabytes(pid, 'VmHWM') - (before[at] ?? 0), 0);
+}
+
+function residentMegabytes(pid: number, field: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return (Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) * 1024) / 1e6;
 }

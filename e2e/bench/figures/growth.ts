@@ -31,19 +31,21 @@ export function curvesOf(lines: readonly Line[]): Curve[] {
   });
 }
 
-/** Half as steep as in step with the size, between standing still and growing with it. */
-const BEND = 0.5;
+/** Of 0, where the size does not matter, to 1, in step with it. */
+const FLAT = 0.2;
+const IN_STEP = 0.8;
 
-/** Where the curve begins to grow with the size, in words. */
+/** How much more each step takes, and from where on the curve follows the size. */
 export function bendWords({ points, of }: Curve, side: 'ours' | 'theirs'): string {
   const steps = points.slice(1).map((to, at) => {
     const from = points[at] ?? to;
-    const steepness = Math.log(to[side] / from[side]) / Math.log(to.count / from.count);
-    return { from: from.count, times: to[side] / from[side], steepness };
+    const times = to[side] / from[side];
+    return { from: from.count, times, steepness: Math.log(times) / Math.log(to.count / from.count) };
   });
-  const words = steps.map(({ times }) => `×${digits(times)}`).join(', ');
-  const bend = steps.find(({ steepness }) => steepness > BEND);
-  return bend
-    ? `${words}: grows with the ${of} from ${bend.from.toLocaleString('en-US')} on`
-    : `${words}: hardly grows`;
+  const times = steps.map((step) => `×${digits(step.times)}`).join(', ');
+  const bend = steps.find(({ steepness }) => steepness > FLAT);
+  if (!bend) return `${times}: hardly grows`;
+  const isInStep = steps.some(({ steepness }) => steepness > IN_STEP);
+  const manner = isInStep ? `grows in step with the ${of}` : `grows, more slowly than the ${of}`;
+  return `${times}: ${manner}, from ${bend.from.toLocaleString('en-US')} on`;
 }

@@ -112,3 +112,18 @@ declare module 'ag-grid-community' {
   export const ModuleRegistry: { registerModules(modules: readonly object[]): void };
   export function createGrid<Row>(element: HTMLElement, options: GridOptions<Row>): Grid;
 }
+
+declare module 'wavesurfer.js' {
+  export default class WaveSurfer {
+    static create(options: {
+      container: HTMLElement;
+      height: number;
+      barWidth: number;
+      barGap: number;
+    }): WaveSurfer;
+    load(url: string): Promise<void>;
+    play(): Promise<void>;
+    once(event: 'ready' | 'redrawcomplete', listener: () => void): void;
+    getMediaElement(): HTMLMediaElement;
+  }
+}
