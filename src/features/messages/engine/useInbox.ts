@@ -7,6 +7,7 @@ import { rangeOf } from '#src/lib/time/dayChoice.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { useEngine } from './useEngine.ts';
 import { type InboxWindow, stopAsking, useWindows } from './useWindows.ts';
+import { useTurnOfDay } from './useTurnOfDay.ts';
 import { viewQuery } from './viewQuery.ts';
 import { windowsOf } from './windows.ts';
 
@@ -36,13 +37,14 @@ interface Here {
 export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
   const client = useQueryClient();
   const engine = useEngine();
-  const { from, to } = rangeOf(view.days, today);
+  const day = useTurnOfDay(view.days, today, timeZone);
+  const { from, to } = rangeOf(view.days, day);
   const isOpenEnded = view.days.days === 'everything';
   const days = `${from}..${to}`;
   const [stoppedAt, setStoppedAt] = useState<string | null>(null);
   const isStopped = stoppedAt === days;
 
-  const all = useMemo(() => windowsOf({ from, to }, today), [from, to, today]);
+  const all = useMemo(() => windowsOf({ from, to }, day), [from, to, day]);
   const windows = useWindows(all, { timeZone, isOpenEnded, isStopped });
   const answered = windows.flatMap(({ loaded }) => loaded ?? []);
 

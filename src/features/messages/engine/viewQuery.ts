@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ViewRequest } from '#src/features/messages/worker/viewRequest.ts';
+import type { ViewRequest } from '#src/features/messages/worker/view/viewRequest.ts';
 import type { InboxEngine } from './inboxEngine.ts';
 
 const SECOND_MS = 1000;

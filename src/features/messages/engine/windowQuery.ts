@@ -26,7 +26,8 @@ export function windowQuery(engine: InboxEngine, { key, days, asked, age }: Wind
   return queryOptions({
     queryKey: ['messages', 'window', key],
     queryFn: async ({ signal }): Promise<LoadedWindow> => {
-      const request = { key, days, asked, timeZone, usage: usageHeaders('person') };
+      const usage = usageHeaders('person');
+      const request = { key, days, asked, timeZone, isSettled: age === 'settled', usage };
       const answer = await engine.ask('load', request, signal);
       return { ...answer, key, days, generation: engine.generation };
     },

@@ -1,7 +1,7 @@
 import { callerNumbers } from '#src/features/messages/caller.ts';
 import { phoneDigits } from '#src/lib/phone.ts';
 import type { Message } from '#src/v2/message.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 
 /** Who called, and up to when. */
 export interface HistoryRequest {

@@ -4,12 +4,13 @@ import { invariant } from '#src/lib/invariant.ts';
 import type { Errand } from '#src/lib/port/port.ts';
 import type { Message } from '#src/v2/message.ts';
 import { callerHistory, type HistoryRequest } from './callerHistory.ts';
-import { computeView } from './computeView.ts';
+import { computeView } from '#src/features/messages/worker/view/computeView.ts';
+import { Indexer } from './indexer.ts';
 import { loadWindow, type TaggedWindow, type WindowRequest } from './loadWindow.ts';
 import { messageRow } from './messageRow.ts';
-import type { Segment } from './segment.ts';
-import type { ViewRequest } from './viewRequest.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
+import type { ViewRequest } from '#src/features/messages/worker/view/viewRequest.ts';
+import { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 
 /** What the page knows of a window that was loaded. */
 export interface WindowAnswer {
@@ -31,7 +32,14 @@ const MOST_HISTORY = 50;
 export function createInboxService() {
   const windows = new Map<string, TaggedWindow & { version: number }>();
   const vocabulary = new Vocabulary();
+  const indexer = new Indexer();
   let versions = 0;
+
+  function forget(key: string): void {
+    const loaded = windows.get(key);
+    if (loaded) indexer.drop(loaded.window.segment.text);
+    windows.delete(key);
+  }
 
   function segmentsOf(keys: readonly string[]): Segment[] {
     return keys.map((key) => {
@@ -42,7 +50,8 @@ export function createInboxService() {
   }
 
   function messageOf(id: number): Message | null {
-    for (const { window } of windows.values()) {
+    // What was loaded last counts: after midnight, another window than before may hold a message.
+    for (const { window } of [...windows.values()].toReversed()) {
       const row = window.segment.rowOf.get(id);
       if (row !== undefined) return window.segment.messages.at(row);
     }
@@ -57,18 +66,24 @@ export function createInboxService() {
   return {
     ...csvErrands(messagesOf),
 
-    async load(request: WindowRequest, { signal }: Errand): Promise<WindowAnswer> {
-      const loaded = await loadWindow(request, windows.get(request.key), vocabulary, signal);
-      const before = windows.get(request.key);
-      const version = before?.window === loaded.window ? before.version : (versions += 1);
-      windows.set(request.key, { ...loaded, version });
-      const { segment, setAside } = loaded.window;
-      return { version, count: segment.size, setAside };
+    load(request: WindowRequest, { signal }: Errand): Promise<WindowAnswer> {
+      return indexer.whileReading(async () => {
+        const before = windows.get(request.key);
+        const loaded = await loadWindow(request, before, vocabulary, signal);
+        const version = before?.window === loaded.window ? before.version : (versions += 1);
+        const { segment, setAside } = loaded.window;
+        if (segment !== before?.window.segment) {
+          forget(request.key);
+          indexer.add(segment.text, request.isSettled);
+        }
+        windows.set(request.key, { ...loaded, version });
+        return { version, count: segment.size, setAside };
+      });
     },
 
     /** Forgets windows that no page shows any more. */
     drop(keys: readonly string[]): void {
-      for (const key of keys) windows.delete(key);
+      for (const key of keys) forget(key);
     },
 
     view(request: ViewRequest, { transfer }: Errand): InboxList {

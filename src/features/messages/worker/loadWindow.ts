@@ -1,9 +1,12 @@
 import type { Usage } from '#src/api/activity.ts';
 import { readMessages } from '#src/api/readMessages.ts';
+import { inSlices } from '#src/lib/inSlices.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
-import { messagesOfDays } from './messagesOfDays.ts';
-import { buildSegment, type Segment } from './segment.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Rows } from '#src/v2/envelope.ts';
+import type { Message } from '#src/v2/message.ts';
+import { messagesOfDays } from '#src/features/messages/worker/segment/messagesOfDays.ts';
+import { buildSegment, type Segment } from '#src/features/messages/worker/segment/segment.ts';
+import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 
 export interface WindowRequest {
   key: string;
@@ -12,6 +15,8 @@ export interface WindowRequest {
   /** The dates to ask for. */
   asked: DayRange;
   timeZone: string;
+  /** Nothing in it is likely to change. */
+  isSettled: boolean;
   /** What the page tells the proxy of a person's doing. */
   usage: Usage;
 }
@@ -36,7 +41,7 @@ export async function loadWindow(
   signal: AbortSignal,
 ): Promise<TaggedWindow> {
   let etag: string | null = before?.etag ?? null;
-  const window = await readMessages<LoadedWindow>(asked, {
+  const answer = await readMessages<LoadedWindow | Rows<Message>>(asked, {
     signal,
     use: usage,
     known: {
@@ -45,10 +50,10 @@ export async function loadWindow(
         etag = known.etag;
       },
     },
-    make: ({ rows, setAside }) => ({
-      segment: buildSegment(messagesOfDays(rows, days, timeZone), vocabulary),
-      setAside,
-    }),
+    make: (rows) => rows,
   });
-  return { window, etag };
+  if ('segment' in answer) return { window: answer, etag };
+  const messages = messagesOfDays(answer.rows, days, timeZone);
+  const segment = await inSlices(buildSegment(messages, vocabulary), signal);
+  return { window: { segment, setAside: answer.setAside }, etag };
 }

@@ -2,13 +2,13 @@ import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 import { haystackOf } from '#src/lib/search/haystack.ts';
 import { matchesWords } from '#src/lib/search/matchesWords.ts';
 import { highlightRanges } from '#src/lib/search/highlight.ts';
-import { searchWords } from '#src/lib/search/searchWords.ts';
+import { type SearchWord, searchWords } from '#src/lib/search/searchWords.ts';
 import { callerName, callerNumbers, companyBesideName } from '#src/features/messages/caller.ts';
 import type { MessageRow } from '#src/features/messages/inboxList.ts';
 import { preview } from '#src/features/messages/preview.ts';
 import type { Message } from '#src/v2/message.ts';
-import { isFromToDo } from './facetFields.ts';
-import { searchedTexts } from './searchedTexts.ts';
+import { isFromToDo } from '#src/features/messages/worker/vocabulary/facetFields.ts';
+import { type SearchedField, searchedFields } from '#src/features/messages/worker/segment/searchedFields.ts';
 
 /** What the list shows of a message that was found by what was typed. */
 export function messageRow(message: Message, typed: string): MessageRow {
@@ -36,11 +36,12 @@ function foundElsewhere(message: Message, row: MessageRow, typed: string): Messa
   const shown = haystackOf([row.caller, row.company ?? '', row.number ?? '', row.preview ?? '']);
   const hidden = searchWords(typed).filter((word) => !matchesWords(shown, [word]));
   if (hidden.length === 0) return null;
-  const field = searchedTexts(message).find(({ text }) => {
-    const haystack = haystackOf([text]);
-    return hidden.some((word) => matchesWords(haystack, [word]));
-  });
+  const field = searchedFields(message).find((each) => hidden.some((word) => isFoundIn(each, word)));
   return field ? { label: fieldLabel(field.name), text: excerpt(field.text, typed) } : null;
+}
+
+function isFoundIn({ text, isWhole }: SearchedField, word: SearchWord): boolean {
+  return isWhole ? word.includes(text) : matchesWords(haystackOf([text]), [word]);
 }
 
 const BEFORE = 24;

@@ -1,17 +1,17 @@
 import type { Facet, Heading, InboxList } from '#src/features/messages/inboxList.ts';
 import type { FilterKey } from '#src/features/messages/view.ts';
 import { searchWords } from '#src/lib/search/searchWords.ts';
-import { standardFacets } from './facetFields.ts';
+import { standardFacets } from '#src/features/messages/worker/vocabulary/facetFields.ts';
 import { facetOf } from './facetOf.ts';
 import { count, gatherRows } from './gatherRows.ts';
 import { callerHeadings, dayHeadings } from './headings.ts';
-import { instantsOfDays } from './messagesOfDays.ts';
+import { instantsOfDays } from '#src/features/messages/worker/segment/messagesOfDays.ts';
 import { drawTogether, orderRows } from './orderRows.ts';
 import { rowsBetween } from './rowsBetween.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 import { select } from './selection.ts';
 import type { ViewRequest } from './viewRequest.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 import { withoutRepeats } from './withoutRepeats.ts';
 
 /** What a view shows of segments, which are those of its windows. */
@@ -29,9 +29,9 @@ export function computeView(
   const ranks = vocabulary.callers.ranks();
   const sorted = orderRows(rows, view.sort, ranks);
   const order = view.group === 'caller' ? drawTogether(sorted, rows.callers, ranks.length) : sorted;
-  const times = Float64Array.from(order, (at) => rows.times[at] ?? 0);
+  const times = inOrder(rows.times, order);
   return {
-    ids: Float64Array.from(order, (at) => rows.ids[at] ?? 0),
+    ids: inOrder(rows.ids, order),
     times,
     headings: headingsOf(view, times, order, rows.callers, vocabulary),
     total: order.length,
@@ -50,8 +50,8 @@ function headingsOf(
   vocabulary: Vocabulary,
 ): Heading[] {
   if (group === 'caller') {
-    const inOrder = order.map((at) => callers[at] ?? 0);
-    return callerHeadings(inOrder, (caller) => vocabulary.callers.nameOf(caller));
+    const ofRows = order.map((at) => callers[at] ?? 0);
+    return callerHeadings(ofRows, (caller) => vocabulary.callers.nameOf(caller));
   }
   return sort === 'caller' ? [] : dayHeadings(times, timeZone);
 }
@@ -67,4 +67,10 @@ function facetsOf(
     const [table, counted] = [tables.get(key), counts.get(key)];
     return (table && counted && facetOf(key, table, counted, filters[key] ?? [])) ?? [];
   });
+}
+
+function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at += 1) ordered[at] = values[order[at] ?? 0] ?? 0;
+  return ordered;
 }

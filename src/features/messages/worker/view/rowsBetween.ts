@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 
 /** 1 for each row of a segment that was taken from `start` up to, not including, `end`. */
 export function rowsBetween({ times, size }: Segment, start: number, end: number): Uint8Array {

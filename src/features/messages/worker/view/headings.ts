@@ -6,7 +6,8 @@ import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
 export function dayHeadings(times: Float64Array, timeZone: string): Heading[] {
   const headings: Heading[] = [];
   let [start, end] = [0, 0];
-  for (const [at, time] of times.entries()) {
+  for (let at = 0; at < times.length; at += 1) {
+    const time = times[at] ?? 0;
     if (time >= start && time < end) continue;
     const day = civilDateOf(time, timeZone);
     [start, end] = [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone)];
@@ -18,8 +19,10 @@ export function dayHeadings(times: Float64Array, timeZone: string): Heading[] {
 /** A heading wherever the caller is another than that of the row before. `callers` in the list's order. */
 export function callerHeadings(callers: Uint32Array, nameOf: (caller: number) => string): Heading[] {
   const headings: Heading[] = [];
-  for (const [at, caller] of callers.entries())
+  for (let at = 0; at < callers.length; at += 1) {
+    const caller = callers[at] ?? 0;
     if (at === 0 || callers[at - 1] !== caller) headings.push({ at, count: 0, caller: nameOf(caller) });
+  }
   return counted(headings, callers.length);
 }
 

@@ -1,6 +1,6 @@
 import type { Rows } from './orderRows.ts';
-import type { Segment } from './segment.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
+import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 
 /** The rows of all segments that passed, behind each other: newest first, for the segments are. */
 export interface GatheredRows extends Rows {
@@ -15,8 +15,8 @@ export function gatherRows(
   vocabulary: Vocabulary,
 ): GatheredRows {
   const size = passing.reduce((sum, rows) => sum + count(rows), 0);
-  const isEmergency = vocabulary.table('emergency').idOf('yes');
-  const isUnread = vocabulary.table('unread').idOf('yes');
+  const isEmergency = vocabulary.table('emergency')?.idOf('yes');
+  const isUnread = vocabulary.table('unread')?.idOf('yes');
   const gathered: GatheredRows = {
     ids: new Float64Array(size),
     times: new Float64Array(size),
@@ -26,8 +26,8 @@ export function gatherRows(
   };
   let at = 0;
   for (const [place, segment] of segments.entries()) {
-    const emergencies = segment.columns.get('emergency');
-    const unread = segment.columns.get('unread');
+    const emergencies = segment.columns.get('emergency')?.ids;
+    const unread = segment.columns.get('unread')?.ids;
     const rows = passing[place] ?? new Uint8Array();
     for (let row = rows.indexOf(1); row !== -1; row = rows.indexOf(1, row + 1)) {
       gathered.ids[at] = segment.ids[row] ?? 0;
@@ -43,5 +43,7 @@ export function gatherRows(
 
 /** How many of the rows are marked with a 1. */
 export function count(rows: Uint8Array): number {
-  return rows.reduce((sum, mark) => sum + mark, 0);
+  let marked = 0;
+  for (let row = 0; row < rows.length; row += 1) marked += rows[row] ?? 0;
+  return marked;
 }

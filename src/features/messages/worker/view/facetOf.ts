@@ -2,8 +2,8 @@ import type { Choice, Facet } from '#src/features/messages/inboxList.ts';
 import { ANY, type FilterKey, NONE } from '#src/features/messages/view.ts';
 import { NO_VALUE, OTHER_VALUE, type ValueTable } from '#src/lib/facets/valueTable.ts';
 import { filterToken } from '#src/features/messages/filterToken.ts';
-import { answerPrefix, facetWords } from './facetFields.ts';
-import { isKnownValue } from './wantedIds.ts';
+import { answerPrefix, facetWords } from '#src/features/messages/worker/vocabulary/facetFields.ts';
+import { idOfToken } from './wantedIds.ts';
 
 /** A question with more answers than that is not one to choose answers of. */
 const MOST_CHOICES = 24;
@@ -23,28 +23,33 @@ export function facetOf(
   const choice = (text: string, count: number): Choice => {
     return { value: filterToken(key, text), label: labelOf(text), count };
   };
+  const named = chosen.filter((value) => value !== ANY && value !== NONE);
+  const chosenIds = new Set(named.map((value) => idOfToken(key, value, table)));
 
-  const listed: Choice[] = [];
-  let [filled, others] = [0, 0];
-  for (const [id, value] of table.values.entries()) {
+  const listed: number[] = [];
+  let filled = counts[OTHER_VALUE] ?? 0;
+  for (let id = OTHER_VALUE + 1; id < table.values.length; id += 1) {
     const count = counts[id] ?? 0;
-    if (id === NO_VALUE) continue;
     filled += count;
-    if (id === OTHER_VALUE) others = count;
-    else if (count > 0 || chosen.includes(filterToken(key, value))) listed.push(choice(value, count));
+    if (count > 0 || chosenIds.has(id)) listed.push(id);
   }
-  for (const value of chosen)
-    if (!isKnownValue(key, value, table)) listed.push({ value, label: unknownLabel, count: 0 });
   const none = counts[NO_VALUE] ?? 0;
   const open = none > 0 || chosen.includes(NONE) ? [choice(NONE, none)] : [];
+  const unknown = named
+    .filter((value) => idOfToken(key, value, table) === undefined)
+    .map((value) => ({ value, label: unknownLabel, count: 0 }));
+  const choicesOf = (ids: readonly number[]) =>
+    ids.map((id) => choice(table.values[id] ?? '', counts[id] ?? 0));
+
+  const others = counts[OTHER_VALUE] ?? 0;
   const isText = key.startsWith(answerPrefix) && (others > 0 || listed.length > MOST_CHOICES);
   // Whether it is from one at all says more than from which.
   if (key === 'to-do' || isText || chosen.includes(ANY)) {
-    const picked = listed.filter(({ value }) => chosen.includes(value));
-    return { key, label, choices: [choice(ANY, filled), ...picked, ...open] };
+    const picked = choicesOf(listed.filter((id) => chosenIds.has(id)));
+    return { key, label, choices: [choice(ANY, filled), ...picked, ...unknown, ...open] };
   }
   if (listed.length === 0 && chosen.length === 0) return null;
-  const byCount = listed.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  const top = byCount.filter(({ value }, at) => at < MOST_LISTED || chosen.includes(value));
-  return { key, label, choices: [...top, ...open] };
+  const byCount = listed.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const top = byCount.filter((id, at) => at < MOST_LISTED || chosenIds.has(id));
+  return { key, label, choices: [...choicesOf(top), ...unknown, ...open] };
 }

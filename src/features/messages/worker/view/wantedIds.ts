@@ -21,15 +21,11 @@ export function wantedIds(
   return wanted;
 }
 
-/** Whether some message that was loaded has what a filter asks for. */
-export function isKnownValue(key: FilterKey, value: string, table: ValueTable): boolean {
-  return value === ANY || value === NONE || idOfToken(key, value, table) !== undefined;
-}
-
 /** What was found out of the tables' values by now: they only ever become more. */
 const idsOfTokens = new WeakMap<ValueTable, Map<string, number>>();
 
-function idOfToken(key: FilterKey, token: string, table: ValueTable): number | undefined {
+/** The id that a filter means; undefined where no message that was loaded has such a value. */
+export function idOfToken(key: FilterKey, token: string, table: ValueTable): number | undefined {
   let ids = idsOfTokens.get(table);
   if (!ids) idsOfTokens.set(table, (ids = new Map()));
   for (let id = OTHER_VALUE + 1 + ids.size; id < table.values.length; id += 1)

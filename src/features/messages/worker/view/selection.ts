@@ -2,8 +2,8 @@ import { type FilterKey, type Filters, NONE } from '#src/features/messages/view.
 import { filterKeys } from '#src/features/messages/viewParams.ts';
 import { type Column, filterAndCount } from '#src/lib/facets/filterAndCount.ts';
 import type { SearchWord } from '#src/lib/search/searchWords.ts';
-import type { Segment } from './segment.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
+import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 import { wantedIds } from './wantedIds.ts';
 
 /** What of a segment is looked at: 1 for each row. */
@@ -18,6 +18,8 @@ export interface Selection {
   passing: Uint8Array[];
   counts: ReadonlyMap<FilterKey, Uint32Array>;
 }
+
+const none = new Uint32Array();
 
 export function select(
   considered: readonly Considered[],
@@ -37,11 +39,10 @@ export function select(
   const passing = considered.map(({ segment, rows }) => {
     const found = isImpossible ? new Uint8Array(rows.length) : rows.slice();
     if (words.length > 0) segment.text.keepMatches(found, words);
-    const columns: Column[] = fields.map(({ key, wanted, counts }) => ({
-      ids: segment.columns.get(key) ?? null,
-      wanted,
-      counts,
-    }));
+    const columns: Column[] = fields.map(({ key, wanted, counts }) => {
+      const { ids = null, totals = none } = segment.columns.get(key) ?? {};
+      return { ids, totals, wanted, counts };
+    });
     return filterAndCount(found, columns);
   });
   return { passing, counts: new Map(fields.map(({ key, counts }) => [key, counts])) };

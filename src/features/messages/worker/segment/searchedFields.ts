@@ -1,0 +1,55 @@
+import { valueText } from '#src/lib/fields/fieldWords.ts';
+import type { Message } from '#src/v2/message.ts';
+
+/** A person reads these as days, times and marks, not as they are stored. */
+const unsearched = new Set([
+  'answers',
+  'created_at',
+  'updated_at',
+  'delivered_at',
+  'next_escalation_at',
+  'read',
+  'is_emergency',
+  'positive_data_dip',
+  'from_to_do',
+]);
+
+type Visit = (text: string, name: string) => void;
+
+/**
+ * What a search looks through: every field that says something, each answer by itself. Texts are found by any part of them; ids and
+ * other numbers by the whole, for parts of a telephone number would be found in each of them.
+ */
+export function eachSearchedField(message: Message, onText: Visit, onNumber: Visit): void {
+  for (const name in message) {
+    if (unsearched.has(name)) continue;
+    const value = message[name];
+    if (value === null || value === '') continue;
+    if (typeof value === 'number') onNumber(String(value), name);
+    else if (name === 'uuid' && typeof value === 'string') onNumber(value.toLowerCase(), name);
+    else visitText(value, name, onText);
+  }
+  const { answers } = message;
+  if (answers) for (const name in answers) visitText(answers[name], name, onText);
+}
+
+export interface SearchedField {
+  /** Of the field, or of the script's question. */
+  name: string;
+  text: string;
+  /** Only the whole of it is found. */
+  isWhole: boolean;
+}
+
+export function searchedFields(message: Message): SearchedField[] {
+  const fields: SearchedField[] = [];
+  const put = (isWhole: boolean) => (text: string, name: string) => void fields.push({ name, text, isWhole });
+  eachSearchedField(message, put(false), put(true));
+  return fields;
+}
+
+function visitText(value: unknown, name: string, onText: Visit): void {
+  if (value === null || value === '') return;
+  const text = typeof value === 'string' ? value : valueText(value);
+  if (text !== null) onText(text, name);
+}
