@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core';
-import { IconArrowsSort, IconCheck, IconDownload } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
@@ -8,8 +8,8 @@ import { FilterMenu } from '#src/ui/filters/FilterMenu.tsx';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { CallSearch } from './CallSearch.tsx';
 import classes from './CallTools.module.css';
-import { type CallSort, sortLabel, sorts } from './calls/sortCalls.ts';
 import { downloadCalls } from './export/downloadCalls.ts';
+import { OrderMenu } from './OrderMenu.tsx';
 import { counted } from './totals/chartBars.ts';
 import type { CallView } from './view/callView.ts';
 import type { ShownOfView } from './view/useShownCalls.ts';
@@ -54,7 +54,7 @@ export function CallTools({ view, text, today, shown, onText, onChange, ...filte
         onOpened={filters.onFiltersOpened}
         shown={counted(shown.calls.length)}
       />
-      <SortMenu sort={view.sort} onSort={(sort) => onChange({ sort })} />
+      <OrderMenu sort={view.sort} onSort={(sort) => onChange({ sort })} />
       <Button
         variant="default"
         leftSection={<IconDownload aria-hidden size={16} stroke={1.7} />}
@@ -66,39 +66,5 @@ export function CallTools({ view, text, today, shown, onText, onChange, ...filte
         CSV
       </Button>
     </div>
-  );
-}
-
-function SortMenu({ sort, onSort }: { sort: CallSort; onSort: (sort: CallSort) => void }) {
-  return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconArrowsSort aria-hidden size={16} stroke={1.7} />}
-          className={classes.brief ?? ''}
-          aria-label={`Order: ${sortLabel(sort)}`}
-        >
-          {sortLabel(sort)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Order</Menu.Label>
-        {sorts.map((each) => {
-          const isChosen = each.by === sort.by && each.descending === sort.descending;
-          return (
-            <Menu.Item
-              key={sortLabel(each)}
-              role="menuitemradio"
-              aria-checked={isChosen}
-              rightSection={isChosen ? <IconCheck aria-hidden size={16} /> : null}
-              onClick={() => onSort(each)}
-            >
-              {sortLabel(each)}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
