@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useSession } from '#src/api/useSession.ts';
 import type { ExportTarget } from '#src/features/messages/export/useCsvDownload.tsx';
 import { countWords } from '#src/features/messages/list/countWords.ts';
 import { useNow } from '#src/ui/useNow.ts';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import { PrintedList, type PrintLayout } from './PrintedList.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -30,7 +31,7 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
   const tooMany = target.ids.length > MOST_PRINTED;
   const messages = useQuery({ ...printedMessages(client, target.ids, setDone), enabled: !tooMany });
   return (
-    <Modal opened onClose={onClose} title={`Print ${countWords(target.ids.length)}`} centered>
+    <Dialog title={`Print ${countWords(target.ids.length)}`} onClose={onClose}>
       {tooMany ? (
         <Stack>
           <Text size="sm">
@@ -70,7 +71,7 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
               <>
                 <Group justify="flex-end">
                   <Button variant="default" h={roomy} onClick={onClose}>
-                    Close
+                    Cancel
                   </Button>
                   <Button
                     h={roomy}
@@ -94,6 +95,6 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
           </QueryStates>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

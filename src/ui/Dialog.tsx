@@ -1,0 +1,27 @@
+import { Group, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog above the page, there as long as it is rendered. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  return (
+    <Modal.Root opened onClose={onClose} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body pt="md">
+          {/* Not Modal.Header: its <header> would be a second banner of the page. */}
+          <Group justify="space-between" wrap="nowrap" mb="sm">
+            <Modal.Title fw={650}>{title}</Modal.Title>
+            <Modal.CloseButton aria-label="Close" size="lg" />
+          </Group>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
