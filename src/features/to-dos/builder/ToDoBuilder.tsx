@@ -62,11 +62,7 @@ export function ToDoBuilder({ onStartOver, ...start }: ToDoBuilderProps) {
           <ScheduleFields form={form} />
         </Stack>
         <div className={classes.plan}>
-          <PlanPanel
-            plan={plan}
-            warnings={warnings.filter(({ about }) => about === 'plan' || about === 'times')}
-            {...clock}
-          />
+          <PlanPanel plan={plan} warnings={warnings} {...clock} />
         </div>
         <div className={classes.actions}>
           {sending.is === 'refused' ? <ErrorNotice error={sending.error} /> : null}

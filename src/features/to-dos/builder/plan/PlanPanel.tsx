@@ -1,6 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Warning } from '#src/features/to-dos/builder/warnings/warning.ts';
 import { WarningList } from '#src/features/to-dos/builder/warnings/WarningList.tsx';
 import { zoneWords } from '#src/features/to-dos/zoneWords.ts';
@@ -12,16 +12,18 @@ import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 
 interface PlanPanelProps {
   plan: Plan | null;
+  /** Of the whole draft; those of one field stand there. */
   warnings: readonly Warning[];
   now: number;
   timeZone: string;
 }
 
-/** What the draft will do. On a narrow screen its sends and its calendar are folded. */
-export function PlanPanel({ plan, warnings, now, timeZone }: PlanPanelProps) {
+/** What the draft will do. On a narrow screen its sends and its calendar are folded. Drawn anew only when that changes. */
+export const PlanPanel = memo(function PlanPanel({ plan, warnings, now, timeZone }: PlanPanelProps) {
   const [isOpen, setOpen] = useState(false);
   const foldId = useId();
   const first = plan?.sends[0];
+  const ofPlan = warnings.filter(({ about }) => about === 'plan' || about === 'times');
   const Chevron = isOpen ? IconChevronUp : IconChevronDown;
   return (
     <Paper component="section" aria-label="What it will do" withBorder p="md">
@@ -39,7 +41,7 @@ export function PlanPanel({ plan, warnings, now, timeZone }: PlanPanelProps) {
             </Text>
           ) : null}
         </div>
-        <WarningList title="Worth a second look" warnings={warnings} />
+        <WarningList title="Worth a second look" warnings={ofPlan} />
         <Button
           variant="default"
           className={classes.unfold}
@@ -62,4 +64,4 @@ export function PlanPanel({ plan, warnings, now, timeZone }: PlanPanelProps) {
       </Stack>
     </Paper>
   );
-}
+});

@@ -7,8 +7,8 @@ import { sizeWords } from '#src/features/to-dos/builder/text/sizeWords.ts';
 import { smsParts } from '#src/features/to-dos/builder/text/smsParts.ts';
 import type { Warning } from '#src/features/to-dos/builder/warnings/warning.ts';
 import { WarningList } from '#src/features/to-dos/builder/warnings/WarningList.tsx';
-import { Facts } from '#src/features/to-dos/Facts.tsx';
 import { sendTime } from '#src/features/to-dos/sendTime.ts';
+import { FactList } from '#src/ui/facts/FactList.tsx';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import classes from './Review.module.css';
 import { reviewWords } from './reviewWords.ts';
@@ -29,6 +29,7 @@ export function Review({ newToDo, warnings, isSending, now, timeZone, onSend, on
   useQuery({ ...toDosQuery(), staleTime: 0 });
   const warned = isSending ? warnings.filter(({ toDoId }) => toDoId === undefined) : warnings;
   const plan = planOf({ schedule: newToDo.schedule, start: now + REST_OF_THE_MINUTE, timeZone });
+  const then = plan.sends.slice(1, 4);
   const { delivery_type: type, message_text: text } = newToDo;
   return (
     <Stack gap="md">
@@ -44,17 +45,11 @@ export function Review({ newToDo, warnings, isSending, now, timeZone, onSend, on
           </Text>
         ) : null}
       </div>
-      <Facts
+      <FactList
         facts={[
-          ['Account', newToDo.account_number],
-          [
-            'Then',
-            plan.sends
-              .slice(1, 4)
-              .map((send) => sendTime(send, now, timeZone))
-              .join('\n'),
-          ],
-          ['How often', plan.rate],
+          { label: 'Account', value: newToDo.account_number },
+          { label: 'Then', value: then.map((send) => sendTime(send, now, timeZone)).join('\n') },
+          { label: 'How often', value: plan.rate },
         ]}
       />
       <WarningList title="Is this meant?" warnings={warned} />

@@ -5,6 +5,7 @@ import { readAddress } from '#src/features/to-dos/builder/address/address.ts';
 import { type Draft, toNewToDo } from '#src/features/to-dos/builder/draft.ts';
 import type { Planned } from '#src/features/to-dos/builder/plan/sendPlan.ts';
 import { problems } from '#src/features/to-dos/builder/problems.ts';
+import { useSame } from '#src/features/to-dos/builder/useSame.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { draftWarnings } from './draftWarnings.ts';
 import { closeToDos, twinToDo } from './otherToDos.ts';
@@ -30,5 +31,5 @@ export function useWarnings(draft: Draft, planned: Planned | null): Warning[] {
     [settledPlan, contact, toDos],
   );
   const own = useMemo(() => draftWarnings(draft, planned), [draft, planned]);
-  return [...(twin.length > 0 ? twin : close), ...own];
+  return useSame([...(twin.length > 0 ? twin : close), ...own]);
 }
