@@ -2,8 +2,7 @@ import { MonthView } from '@mantine/schedule';
 import { useEffect, useMemo, useRef } from 'react';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { parseCivilDate } from '#src/lib/time/civilDate.ts';
-import { formatDayHeading } from '#src/lib/time/format.ts';
-import { countWords } from './countWords.ts';
+import { dayWords } from './dayWords.ts';
 import classes from './MonthCalendar.module.css';
 import { MoreLink } from './MoreLink.tsx';
 import { monthEvents } from './scheduleEvents.ts';
@@ -68,7 +67,7 @@ export function MonthCalendar({ sends }: { sends: SendsOfDays }) {
         const day = parseCivilDate(text);
         const count = counts.get(text) ?? 0;
         return {
-          'aria-label': day ? `${formatDayHeading(day, today)}: ${countWords(count)}` : text,
+          'aria-label': day ? dayWords(day, today, count) : text,
           'aria-current': text === today ? 'date' : undefined,
           'data-day': text,
           'data-past': text < today || undefined,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { weekday, yearMonthDay } from '#src/lib/time/civilDate.ts';
 import { dayNames } from '#src/v2/newToDo.ts';
-import { countWords } from './countWords.ts';
+import { countWords } from './dayWords.ts';
 import type { SendsOfDays } from './sendsOfDays.ts';
 import { usePlace } from './usePlace.ts';
 import classes from './WeekCalendar.module.css';
