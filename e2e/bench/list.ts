@@ -7,10 +7,12 @@ import { pollingBench } from './polling.ts';
 import { proxyBench } from './proxy.ts';
 import { recordingBench } from './recording.ts';
 import { scrollingBench } from './scrolling.ts';
+import { searchBench } from './search.ts';
 
 /** In the order in which they run. */
 export const benches: readonly Bench[] = [
   keystrokeBench,
+  searchBench,
   everythingBench,
   scrollingBench,
   recordingBench,

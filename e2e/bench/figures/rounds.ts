@@ -21,15 +21,15 @@ export async function alternate<Side extends string, Measure extends string>(
   return found;
 }
 
-/** Milliseconds that one call takes, of as many calls as fill the time. */
+/** Milliseconds that one call takes, of as many calls as fill the time, one at least. */
 export function timeOf(work: () => unknown, atLeastMs = 200): number {
   const begin = performance.now();
   let calls = 0;
   let passed = 0;
-  while (passed < atLeastMs) {
+  do {
     work();
     calls += 1;
     passed = performance.now() - begin;
-  }
+  } while (passed < atLeastMs);
   return passed / calls;
 }
