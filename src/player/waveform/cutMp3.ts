@@ -12,15 +12,15 @@ export function cutMp3(): Cutter {
   /** Where the frames that are not given out yet begin, and how many seconds they are. */
   let from = 0;
   let seconds = 0;
-  let kind: number | null = null;
+  let rate: number | null = null;
   /** Where the last frames began. */
   let starts: number[] = [];
   let toSkip: number | null = null;
   let wanted = FIRST_PIECE_BYTES;
 
-  function give(): Piece {
+  function give(of: number): Piece {
     const borrowed = starts.filter((start) => start < from).at(-BORROWED_FROM) ?? from;
-    const piece = { bytes: new Uint8Array(held.subarray(borrowed, at)), seconds };
+    const piece = { bytes: new Uint8Array(held.subarray(borrowed, at)), seconds, rate: of };
     wanted = PIECE_BYTES;
     seconds = 0;
     from = at;
@@ -35,9 +35,9 @@ export function cutMp3(): Cutter {
   /** A frame is one if another follows it: what looks like a header may be sound. */
   function frameHere() {
     const frame = mp3FrameAt(held, at);
-    if (!frame || (kind !== null && frame.kind !== kind)) return null;
+    if (!frame || (rate !== null && frame.rate !== rate)) return null;
     const isLast = at + frame.bytes + 3 > held.length;
-    return isLast || mp3FrameAt(held, at + frame.bytes)?.kind === frame.kind ? frame : null;
+    return isLast || mp3FrameAt(held, at + frame.bytes)?.rate === frame.rate ? frame : null;
   }
 
   function read(isEnd: boolean): Piece[] {
@@ -51,11 +51,11 @@ export function cutMp3(): Cutter {
         continue;
       }
       if (at + frame.bytes + (isEnd ? 0 : 3) > held.length) break;
-      kind = frame.kind;
+      rate = frame.rate;
       starts.push(at);
       at += frame.bytes;
       seconds += frame.seconds;
-      if (at - from >= wanted) pieces.push(give());
+      if (at - from >= wanted) pieces.push(give(rate));
     }
     return pieces;
   }
@@ -68,7 +68,7 @@ export function cutMp3(): Cutter {
     },
     end() {
       const pieces = read(true);
-      return seconds > 0 ? [...pieces, give()] : pieces;
+      return rate !== null && seconds > 0 ? [...pieces, give(rate)] : pieces;
     },
   };
 }

@@ -4,6 +4,7 @@ interface WavFormat {
   /** The `fmt ` chunk's content. */
   content: Uint8Array;
   bytesASecond: number;
+  rate: number;
   /** Bytes that must stay together. */
   block: number;
   /** Where the sound begins. */
@@ -17,7 +18,11 @@ export function cutWav(): Cutter {
   let wanted = FIRST_PIECE_BYTES;
 
   function give(of: WavFormat, length: number): Piece {
-    const piece = { bytes: withHeader(of, held.subarray(0, length)), seconds: length / of.bytesASecond };
+    const piece = {
+      bytes: withHeader(of, held.subarray(0, length)),
+      seconds: length / of.bytesASecond,
+      rate: of.rate,
+    };
     held = held.slice(length);
     return piece;
   }
@@ -58,10 +63,13 @@ function wavFormatOf(bytes: Uint8Array): WavFormat | null {
     const start = at + 8;
     if (name === 'data' && content) {
       const fields = new DataView(content.buffer, content.byteOffset, content.length);
-      const [bytesASecond, block] = [fields.getUint32(8, true), fields.getUint16(12, true)];
-      return bytesASecond > 0 && block > 0 && block < FIRST_PIECE_BYTES
-        ? { content, bytesASecond, block, start }
-        : null;
+      const [rate, bytesASecond, block] = [
+        fields.getUint32(4, true),
+        fields.getUint32(8, true),
+        fields.getUint16(12, true),
+      ];
+      const isSound = rate > 0 && bytesASecond > 0 && block > 0 && block < FIRST_PIECE_BYTES;
+      return isSound ? { content, rate, bytesASecond, block, start } : null;
     }
     if (name === 'fmt ' && length >= 16 && start + length <= bytes.length)
       content = bytes.slice(start, start + length);

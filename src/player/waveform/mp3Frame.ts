@@ -3,8 +3,8 @@ export interface Mp3Frame {
   bytes: number;
   /** Seconds of sound. */
   seconds: number;
-  /** What does not change from frame to frame of a stream: version, and samples a second. */
-  kind: number;
+  /** Samples a second: the same for all frames of a file. */
+  rate: number;
 }
 
 /** kbit/s by the header's index: of MPEG-1 layer III, and of MPEG-2 and 2.5. */
@@ -28,7 +28,7 @@ export function mp3FrameAt(bytes: Uint8Array, at: number): Mp3Frame | null {
   return {
     bytes: Math.floor((samples * kilobits * 125) / samplesASecond) + padding,
     seconds: samples / samplesASecond,
-    kind: samplesASecond,
+    rate: samplesASecond,
   };
 }
 

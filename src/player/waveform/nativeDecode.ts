@@ -1,17 +1,22 @@
 import type { Decode } from './readLevels.ts';
 
-/** Enough for a picture, and all that a telephone carries. The least that browsers must offer. */
-const SAMPLES_A_SECOND = 8000;
+/** What browsers must offer, in samples a second. */
+const [LEAST, MOST] = [8000, 96_000];
 
-/** The browser's own decoder: it works beside the page, on a thread of its own, and knows every format that the player plays. */
+/**
+ * The browser's own decoder: it works beside the page, on threads of its own, and knows every format that the player plays. At
+ * the sound's own rate, since reckoning it into another takes a fifth of the time.
+ */
 export function createNativeDecode(): Decode {
-  let context: OfflineAudioContext | null = null;
-  return async (bytes) => {
-    context ??= new OfflineAudioContext(1, 1, SAMPLES_A_SECOND);
+  const contexts = new Map<number, OfflineAudioContext>();
+  return async (bytes, soundRate) => {
+    const rate = Math.min(MOST, Math.max(LEAST, soundRate));
+    const context = contexts.get(rate) ?? new OfflineAudioContext(1, 1, rate);
+    contexts.set(rate, context);
     const sound = await context.decodeAudioData(bytes.buffer);
     const channels = Array.from({ length: sound.numberOfChannels }, (_, channel) =>
       sound.getChannelData(channel),
     );
-    return { channels, rate: sound.sampleRate };
+    return { channels, rate };
   };
 }

@@ -3,6 +3,8 @@ export interface Piece {
   bytes: Uint8Array<ArrayBuffer>;
   /** Seconds that are new in it, at its end: what stands before them is there to decode them by. */
   seconds: number;
+  /** Samples a second that it holds. */
+  rate: number;
 }
 
 /** Cuts a file into pieces as it arrives. */
@@ -14,8 +16,8 @@ export interface Cutter {
 }
 
 /** The first piece is small, so that something is seen at once; the others bound what is decoded at a time. */
-export const FIRST_PIECE_BYTES = 32_768;
-export const PIECE_BYTES = 262_144;
+export const FIRST_PIECE_BYTES = 16_384;
+export const PIECE_BYTES = 131_072;
 
 /** Bytes that were taken in and not yet given out. */
 export function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -15,8 +15,8 @@ const decode: Decode = (bytes) => {
 };
 
 /** Loses a moment at the start of whatever it decodes. */
-const decodeHastily: Decode = async (bytes) => {
-  const { channels, rate } = await decode(bytes);
+const decodeHastily: Decode = async (bytes, kept) => {
+  const { channels, rate } = await decode(bytes, kept);
   return { channels: channels.map((channel) => channel.subarray(500)), rate };
 };
 

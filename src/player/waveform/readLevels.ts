@@ -9,8 +9,8 @@ interface Decoded {
   rate: number;
 }
 
-/** Decodes audio that stands by itself; rejects what is none. */
-export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Decoded>;
+/** Decodes audio that stands by itself and holds `rate` values a second; rejects what is none. */
+export type Decode = (bytes: Uint8Array<ArrayBuffer>, rate: number) => Promise<Decoded>;
 
 /** What came of it. `unknown-kind`: a format that cannot be read in pieces; `unreadable`: it cannot be decoded. */
 export type LevelsOutcome = 'read' | 'unknown-kind' | 'unreadable';
@@ -19,8 +19,8 @@ export type LevelsOutcome = 'read' | 'unknown-kind' | 'unreadable';
 const START = 12;
 /** Bytes without a sound in them (a picture in a tag, say) after which it is no use going on. */
 const PATIENCE = 4 * 2 ** 20;
-/** Decoded beside each other, where a machine has several cores. */
-const AT_ONCE = 2;
+/** Decoded beside each other: browsers do it on threads of their own, and two cores are everywhere. */
+const AT_ONCE = 3;
 
 /**
  * Measures a recording as its bytes come, piece by piece, and keeps none of its sound, so that its length does not matter. Rejects
@@ -51,7 +51,7 @@ export async function readLevels(
 
   async function decodeAll(pieces: Piece[]): Promise<void> {
     for (const piece of pieces) {
-      const sound = decode(piece.bytes);
+      const sound = decode(piece.bytes, piece.rate);
       sound.catch(() => {}); // It is awaited in its turn.
       decoding.push({ piece, sound });
       if (decoding.length === AT_ONCE || meter.values().length === 0) await measureFirst();
