@@ -88,7 +88,7 @@ test('beside the form stands what it will do, and what may be a slip', async ({ 
   await toDoForm.to(page).pressSequentially('2135550142');
   await expect(toDoForm.to(page)).toHaveValue('(213) 555-0142');
   await expect(toDoForm.to(page)).toHaveAccessibleDescription(/Likely Pacific Time: there it is 7:00 AM now/);
-  await expect(plan).toContainText('9:00 AM is 6:00 AM where the contact likely is (Pacific Time');
+  await expect(plan).toContainText('9:00 AM is 6:00 AM for the contact, who is likely on Pacific Time');
   await day(page, 'Sun').click();
   await page.getByRole('button', { name: 'Add a time' }).click();
   await expect(page.getByLabel('Time 2', { exact: true })).toBeFocused();

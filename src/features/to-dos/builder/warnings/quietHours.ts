@@ -8,6 +8,8 @@ import { listed, type Warning } from './warning.ts';
 
 const EARLY = 8 * 60;
 const LATE = 21 * 60;
+/** Two zones may be another hour apart for a few weeks, between their changes of clocks: that is not worth a word. */
+const MOSTLY = 0.9;
 
 interface QuietHours {
   times: readonly string[];
@@ -22,34 +24,34 @@ interface QuietHours {
 export function quietHours({ times, contact, now, timeZone }: QuietHours): Warning[] {
   const likely = contact?.is === 'phone' ? likelyZones(contact.text) : [];
   const zones = likely.length > 0 ? likely : [timeZone];
-  const found = new Map<string, string[]>();
+  const here: string[] = [];
+  const there: string[] = [];
   for (const time of times) {
-    const there = zones.flatMap((zone) => timesThere(time, zone, now, timeZone));
-    const worst = there.find(isQuiet);
-    if (worst === undefined) continue;
-    const isSameClock = there.every((each) => each === parseWireTime(time));
-    const isAlways = there.every(isQuiet);
-    const key = isSameClock ? 'here' : isAlways ? 'there' : 'at times';
-    const words = isSameClock ? time : `${time} is ${formatWireTime(worst)}`;
-    found.set(key, [...(found.get(key) ?? []), words]);
+    const shown = zones.flatMap((zone) => timesThere(time, zone, now, timeZone));
+    const quiet = shown.filter(isQuiet);
+    const [first] = quiet;
+    if (first === undefined) continue;
+    const share = quiet.length / shown.length;
+    const is = share < 1 && zones.length > 1 ? 'may be' : 'is';
+    const inPart = share < MOSTLY && zones.length === 1 ? ' in part of the year' : '';
+    if (shown.every((each) => each === parseWireTime(time))) here.push(time);
+    else there.push(`${time} ${is} ${formatWireTime(first)}${inPart}`);
   }
-  const where = `where the contact likely is (${listed([...new Set(zones.map((zone) => zoneName(zone, now)))])}, by the number)`;
+  const names = [...new Set(zones.map((zone) => zoneName(zone, now)))].join(' or ');
   const outside = `outside ${formatWireTime(EARLY)} to ${formatWireTime(LATE)}`;
-  return [...found].map(([key, words]): Warning => {
-    const what = listed(words);
-    if (key === 'here') return { about: 'times', words: `${what}: ${outside}. Check AM and PM.` };
-    const may = key === 'there' ? '' : ' in part of that area, or of the year';
-    return { about: 'times', words: `${what} ${where}${may}: ${outside}.` };
-  });
+  const words =
+    there.length > 0 ? [`${listed(there)} for the contact, who is likely on ${names}: ${outside}.`] : [];
+  if (here.length > 0) words.unshift(`${listed(here)}: ${outside}. Check AM and PM.`);
+  return words.map((each) => ({ about: 'times', words: each }));
 }
 
 const isQuiet = (minutes: number) => minutes < EARLY || minutes > LATE;
 
-/** What clocks in another zone show at a time of the account's, in the course of a year. */
+/** What clocks in another zone show at a time of the account's, every fortnight of a year. */
 function timesThere(time: string, zone: string, now: number, timeZone: string): number[] {
   const minutes = parseWireTime(time) ?? NaN;
   const today = toDayNumber(civilDateOf(now, timeZone));
   const fortnights = Array.from({ length: 26 }, (_, index) => fromDayNumber(today + 14 * index));
   const instants = fortnights.flatMap((date) => instantsOf(date, minutes, timeZone));
-  return [...new Set(instants.map((instant) => wallClock(instant, zone).minutes))];
+  return instants.map((instant) => wallClock(instant, zone).minutes);
 }
