@@ -26,12 +26,14 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
   const client = useQueryClient();
   const { timeZone } = useSession();
   const now = useNow();
+  // Messages that come in while it is open are not what was asked for.
+  const [{ ids, days }] = useState(target);
   const [layout, setLayout] = useState<PrintLayout>('table');
   const [done, setDone] = useState(0);
-  const tooMany = target.ids.length > MOST_PRINTED;
-  const messages = useQuery({ ...printedMessages(client, target.ids, setDone), enabled: !tooMany });
+  const tooMany = ids.length > MOST_PRINTED;
+  const messages = useQuery({ ...printedMessages(client, ids, setDone), enabled: !tooMany });
   return (
-    <Dialog title={`Print ${countWords(target.ids.length)}`} onClose={onClose}>
+    <Dialog title={`Print ${countWords(ids.length)}`} onClose={onClose}>
       {tooMany ? (
         <Stack>
           <Text size="sm">
@@ -42,7 +44,7 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
             h={roomy}
             leftSection={<IconFileTypeCsv aria-hidden size={18} />}
             onClick={() => {
-              void onDownload(target);
+              void onDownload({ ids, days });
               onClose();
             }}
           >
@@ -64,7 +66,7 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
           <QueryStates
             query={messages}
             isEmpty={({ length }) => length === 0}
-            pending={<Progress value={(done / target.ids.length) * 100} aria-label="Read so far" />}
+            pending={<Progress value={(done / ids.length) * 100} aria-label="Read so far" />}
             empty={<Text size="sm">These messages are not in the list any more.</Text>}
           >
             {(found) => (
@@ -82,13 +84,7 @@ export function PrintDialog({ target, onClose, onDownload }: PrintDialogProps) {
                   </Button>
                 </Group>
                 <PrintSheet of="chosen">
-                  <PrintedList
-                    messages={found}
-                    layout={layout}
-                    days={target.days}
-                    now={now}
-                    timeZone={timeZone}
-                  />
+                  <PrintedList messages={found} layout={layout} days={days} now={now} timeZone={timeZone} />
                 </PrintSheet>
               </>
             )}
