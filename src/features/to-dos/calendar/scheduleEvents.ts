@@ -4,7 +4,7 @@ import { wallClock } from '#src/lib/time/zone.ts';
 import type { Send, SendsOfDays } from './sendsOfDays.ts';
 
 /** Sends that stand together in the calendar, as far as there is room; `more` do not fit. */
-export interface Cell {
+interface Cell {
   day: CivilDate;
   sends: Send[];
   more: number;
