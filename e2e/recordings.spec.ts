@@ -26,6 +26,7 @@ async function tick(page: Page, ...choices: (string | RegExp)[]): Promise<void> 
   await page.getByRole('button', { name: /^Filter/ }).click();
   for (const choice of choices) await page.getByRole('checkbox', { name: choice }).check();
   await page.getByRole('button', { name: /^Show \d/ }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 async function orderBy(page: Page, order: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface CallFacet {
   key: FilterKey;
   label: string;
   choiceOf: (call: Call, known: KnownOfCalls) => Choice;
+  /** What else than the call itself the choice goes by. */
+  needs?: keyof KnownOfCalls;
   /** In the order of their sense; others come by their labels. */
   inOrder?: readonly string[];
 }
@@ -38,6 +40,7 @@ export const callFacets: readonly CallFacet[] = [
   {
     key: 'listened',
     label: 'Listened to',
+    needs: 'listened',
     choiceOf: ({ recording }, known) => {
       if (known.listened.has(recording.id)) return listened.yes;
       return recording.recording === null ? listened.nothing : listened['not-yet'];
@@ -47,6 +50,7 @@ export const callFacets: readonly CallFacet[] = [
   {
     key: 'message',
     label: 'Message',
+    needs: 'messageOn',
     choiceOf: (call, known) => messages[known.messageOn(call)],
     inOrder: ['taken', 'not-taken'],
   },
@@ -69,6 +73,7 @@ export const callFacets: readonly CallFacet[] = [
   {
     key: 'hour',
     label: 'Hour of the day',
+    needs: 'timeZone',
     choiceOf: (call, { timeZone }) => hourChoice(call, timeZone),
     inOrder: Array.from({ length: 24 }, (_, hour) => String(hour)),
   },

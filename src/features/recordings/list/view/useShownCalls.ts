@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import type { Recording } from '#src/v2/recording.ts';
 import { callHaystack, callsOf } from '#src/features/recordings/list/calls/call.ts';
 import { type ShownCalls, shownCalls } from '#src/features/recordings/list/calls/shownCalls.ts';
-import { callFacets, type KnownOfCalls } from '#src/features/recordings/list/filters/callFacets.ts';
-import { tabulate } from '#src/features/recordings/list/filters/tabulate.ts';
+import { createColumnsOf } from '#src/features/recordings/list/filters/columnsOf.ts';
 import { daysOfCalls } from '#src/features/recordings/list/totals/buckets.ts';
 import {
   type MessagesOnCalls,
@@ -41,10 +40,11 @@ export function useShownCalls(recordings: readonly Recording[], asked: Asked): S
   const { messageOn } = messages;
   const occasion = `${filters.listened?.join()} ${filtersOpened}`;
   const { listened, before } = useListenedAsOf(occasion);
-  const columns = useMemo(() => {
-    const known: KnownOfCalls = { timeZone, listened: before, messageOn };
-    return callFacets.map((facet) => tabulate(calls, facet, known));
-  }, [calls, timeZone, before, messageOn]);
+  const [columnsOf] = useState(createColumnsOf);
+  const columns = useMemo(
+    () => columnsOf(calls, { timeZone, listened: before, messageOn }),
+    [columnsOf, calls, timeZone, before, messageOn],
+  );
   const shown = useMemo(
     () => shownCalls(calls, columns, haystacks, { days: range, timeZone, text, filters, sort }),
     [calls, columns, haystacks, range, timeZone, text, filters, sort],
