@@ -7,6 +7,8 @@ import { type Cutter, joined, type Piece } from './pieces.ts';
 interface Decoded {
   channels: readonly Float32Array[];
   rate: number;
+  /** Lets its memory go, without waiting for anybody to collect it. */
+  release?: () => void;
 }
 
 /** Decodes audio that stands by itself and holds `rate` values a second; rejects what is none. */
@@ -37,7 +39,7 @@ export async function readLevels(
   async function measureFirst(): Promise<void> {
     const first = decoding.shift();
     if (!first) return;
-    const { channels, rate } = await first.sound;
+    const { channels, rate, release } = await first.sound;
     const wanted = Math.round(first.piece.seconds * rate);
     const length = channels[0]?.length ?? 0;
     // A decoder that begins in the middle may need a moment; the end is where it belongs.
@@ -46,6 +48,7 @@ export async function readLevels(
       channels.map((channel) => channel.subarray(Math.max(0, length - wanted))),
       rate,
     );
+    release?.();
     onLevels({ values: meter.values(), isWhole: false });
   }
 
