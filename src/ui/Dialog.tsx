@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 interface DialogProps {
   title: string;
   onClose: () => void;
+  size?: 'md' | 'xl';
   children: ReactNode;
 }
 
 /** A dialog above the page, there as long as it is rendered. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, size = 'md', children }: DialogProps) {
   return (
-    <Modal.Root opened onClose={onClose} centered>
+    <Modal.Root opened onClose={onClose} size={size} centered>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body pt="md">

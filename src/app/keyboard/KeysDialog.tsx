@@ -1,5 +1,6 @@
-import { Modal, Stack, Switch } from '@mantine/core';
+import { Stack, Switch } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { ShortcutList } from '#src/ui/shortcuts/ShortcutList.tsx';
 import { shortcutGroups } from '#src/ui/shortcuts/shortcutGroups.ts';
 import { shortcuts } from '#src/ui/shortcuts/shortcuts.ts';
@@ -11,13 +12,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const [groups] = useState(() => shortcutGroups(shortcuts.all()));
   const [areOn, keep] = useKept(singleKeys);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title="Keyboard shortcuts"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title="Keyboard shortcuts" size="xl" onClose={onClose}>
       <Stack>
         <Switch
           checked={areOn}
@@ -27,6 +22,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         />
         <ShortcutList groups={groups} areSinglesOn={areOn} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -53,17 +53,20 @@ export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel
     return (
       <>
         {target}
-        <Drawer
-          opened={opened}
-          onClose={() => onOpened(false)}
-          position="bottom"
-          size="85%"
-          title="Filters"
-          classNames={{ body: classes.sheet ?? '' }}
-        >
-          <FilterPanel {...panel} />
-          <div className={classes.sheetActions}>{actions}</div>
-        </Drawer>
+        <Drawer.Root opened={opened} onClose={() => onOpened(false)} position="bottom" size="85%">
+          <Drawer.Overlay />
+          <Drawer.Content>
+            <Drawer.Body pt="sm" pb={0}>
+              {/* Not in Mantine's header: it would be a second banner of the page. */}
+              <Group justify="space-between" mb="xs">
+                <Drawer.Title fw={650}>Filters</Drawer.Title>
+                <Drawer.CloseButton aria-label="Close" size="lg" />
+              </Group>
+              <FilterPanel {...panel} />
+              <div className={classes.sheetActions}>{actions}</div>
+            </Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       </>
     );
   }
@@ -78,7 +81,7 @@ export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel
       returnFocus
     >
       <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown aria-label="Filters">
+      <Popover.Dropdown>
         <FilterPanel {...panel} isTypedFirst />
         {actions}
       </Popover.Dropdown>

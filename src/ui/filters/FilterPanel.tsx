@@ -18,6 +18,14 @@ export interface FilterPanelProps<K extends string> {
 /** Everything that a list can be filtered by, and a box to find a choice among them. */
 export function FilterPanel<K extends string>(props: FilterPanelProps<K>) {
   const { facets, chosen, onChange, isTypedFirst = false } = props;
+  // A press shows at once, and the next counts from it, though the list and the address take a moment.
+  const [pressed, setPressed] = useState({ before: chosen, now: chosen });
+  const now = pressed.before === chosen ? pressed.now : chosen;
+  const toggle = (key: K, value: string) => {
+    const next = withToggled(now, key, value);
+    setPressed({ before: chosen, now: next });
+    onChange(next);
+  };
   const [typed, setTyped] = useState('');
   const found = facetsFor(facets, typed);
   return (
@@ -39,8 +47,8 @@ export function FilterPanel<K extends string>(props: FilterPanelProps<K>) {
           <FilterSection
             key={facet.key}
             facet={facet}
-            chosen={chosen[facet.key] ?? []}
-            onToggle={(value) => onChange(withToggled(chosen, facet.key, value))}
+            chosen={now[facet.key] ?? []}
+            onToggle={(value) => toggle(facet.key, value)}
           />
         ))}
         {found.length === 0 ? (

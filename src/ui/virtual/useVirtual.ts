@@ -22,6 +22,8 @@ export interface Virtual extends ShownLines {
   /** Scrolls as little as is needed for the whole row to be in view. */
   scrollToRow: (row: number) => void;
   scrollToTop: () => void;
+  /** `isAtTop` as it is by now: when rows have come in above, before that is rendered. */
+  isAtTopNow: () => boolean;
 }
 
 /**
@@ -93,5 +95,7 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld }: VirtualOpti
   );
   const scrollToTop = useCallback(() => go(0), [go]);
 
-  return { ...shown, scroller, scrollToRow, scrollToTop };
+  const isAtTopNow = useCallback(() => place.current.at < lines.rowHeight, [lines]);
+
+  return { ...shown, scroller, scrollToRow, scrollToTop, isAtTopNow };
 }

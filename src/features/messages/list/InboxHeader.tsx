@@ -22,10 +22,13 @@ interface InboxHeaderProps {
   searchBox: RefObject<HTMLInputElement | null>;
   /** On to the list, from the search. */
   onLeaveSearch: () => void;
+  onSelect: () => void;
 }
 
 /** Which messages are shown, in which order: view, days, search, filters. */
-export function InboxHeader({ inbox: { list }, state, today, searchBox, onLeaveSearch }: InboxHeaderProps) {
+export function InboxHeader(props: InboxHeaderProps) {
+  const { inbox, state, today, searchBox, onLeaveSearch, onSelect } = props;
+  const { list } = inbox;
   const { view, typed, setTyped, change } = state;
   const [isFiltering, setFiltering] = useState(false);
   useShortcuts([
@@ -56,7 +59,7 @@ export function InboxHeader({ inbox: { list }, state, today, searchBox, onLeaveS
           onOpened={setFiltering}
           shown={countWords(list?.total ?? 0)}
         />
-        <OrderMenu sort={view.sort} group={view.group} onChange={change} />
+        <OrderMenu sort={view.sort} group={view.group} onChange={change} onSelect={onSelect} />
       </div>
     </div>
   );

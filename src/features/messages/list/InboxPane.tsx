@@ -53,6 +53,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         today={today}
         searchBox={searchBox}
         onLeaveSearch={() => focusFirst(ref.current, searchBox.current)}
+        onSelect={selection.begin}
       />
       {list ? <StatusLine list={list} view={view} days={days} onChange={change} /> : null}
       <InboxList
@@ -69,7 +70,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
           change({ filters: {} });
         }}
       />
-      {selection.ids.length > 0 && list ? (
+      {selection.isOn && list ? (
         <SelectionBar selection={selection} total={list.ids.length} days={days} />
       ) : null}
     </section>

@@ -73,7 +73,7 @@ export function MessageList(props: MessageListProps) {
     [toggle, extendTo],
   );
   return (
-    <div className={classes.frame} data-selecting={selection.ids.length > 0 || undefined}>
+    <div className={classes.frame} data-selecting={selection.isOn || undefined}>
       {isNewestFirst ? (
         <NewMessages key={listKey} times={list.times} atTop={virtual.isAtTop} onShow={virtual.scrollToTop} />
       ) : null}

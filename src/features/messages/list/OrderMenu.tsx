@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconArrowsSort } from '@tabler/icons-react';
+import { IconArrowsSort, IconListCheck } from '@tabler/icons-react';
 import { type Group, groups, type Sort, sorts } from '#src/features/messages/view.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
 import { useKept } from '#src/ui/useKept.ts';
@@ -10,10 +10,11 @@ interface OrderMenuProps {
   sort: Sort;
   group: Group;
   onChange: (changes: Partial<ListedView>) => void;
+  onSelect: () => void;
 }
 
-/** In which order the messages stand, under which headings, and how close. */
-export function OrderMenu({ sort, group, onChange }: OrderMenuProps) {
+/** In which order the messages stand, under which headings, and how close; and the way to select some. */
+export function OrderMenu({ sort, group, onChange, onSelect }: OrderMenuProps) {
   const [density, keepDensity] = useKept(keptDensity);
   return (
     <Menu position="bottom-end" width={230} shadow="md" withInitialFocusPlaceholder={false}>
@@ -25,6 +26,10 @@ export function OrderMenu({ sort, group, onChange }: OrderMenuProps) {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconListCheck aria-hidden size={16} />} onClick={onSelect}>
+          Select messages
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>Order</Menu.Label>
         <Menu.RadioGroup value={sort} onChange={(value) => onChange({ sort: pick(sorts, value, sort) })}>
           {sorts.map((each) => (

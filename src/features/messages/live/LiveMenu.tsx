@@ -31,8 +31,11 @@ export function LiveMenu() {
           <Bell aria-hidden size={18} stroke={1.7} />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label="New messages">
+      <Popover.Dropdown>
         <Stack gap="sm">
+          <Text size="sm" fw={600}>
+            When a message comes in
+          </Text>
           <Switch
             label="A sound"
             description="Another for emergencies"

@@ -4,6 +4,10 @@ import { nothingSelected, selectedOf, type Selection, withRangeTo, withToggled }
 export interface SelectionState {
   /** Those selected, in the list's order. */
   ids: Float64Array;
+  /** Something is selected, or about to be. */
+  isOn: boolean;
+  /** Shows the boxes to select by, before anything is. */
+  begin: () => void;
   has: (id: number) => boolean;
   toggle: (id: number) => void;
   /** Selects everything between the one selected last and this one. */
@@ -15,14 +19,21 @@ export interface SelectionState {
 /** Which messages of a list are selected. They stay so while others come in. */
 export function useSelection(list: Float64Array): SelectionState {
   const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const [hasBegun, setBegun] = useState(false);
   const toggle = useCallback((id: number) => setSelection((before) => withToggled(before, id)), []);
   const extendTo = useCallback(
     (id: number) => setSelection((before) => withRangeTo(before, id, list)),
     [list],
   );
-  const clear = useCallback(() => setSelection(nothingSelected), []);
+  const clear = useCallback(() => {
+    setSelection(nothingSelected);
+    setBegun(false);
+  }, []);
+  const ids = useMemo(() => selectedOf(selection, list), [selection, list]);
   return {
-    ids: useMemo(() => selectedOf(selection, list), [selection, list]),
+    ids,
+    isOn: hasBegun || ids.length > 0,
+    begin: () => setBegun(true),
     has: (id) => selection.ids.has(id),
     toggle,
     extendTo,

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { nameProblem, type SavedViews } from './savedViews.ts';
 import { useSavedViews } from './useSavedViews.ts';
 
@@ -13,7 +14,7 @@ export function ManageViews({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Your views" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog title="Your views" onClose={onClose}>
       <form onSubmit={form.onSubmit(save)}>
         <Stack>
           {form.values.views.map(({ id, name }, at) => (
@@ -43,7 +44,7 @@ export function ManageViews({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

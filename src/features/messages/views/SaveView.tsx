@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { keptDensity } from '#src/features/messages/list/density.ts';
 import { type ListedView, writeView } from '#src/features/messages/viewParams.ts';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { nameProblem, withView } from './savedViews.ts';
 import { useSavedViews } from './useSavedViews.ts';
 
@@ -21,7 +22,7 @@ export function SaveView({ view, onClose }: { view: ListedView; onClose: () => v
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Save this view" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog title="Save this view" onClose={onClose}>
       <form onSubmit={form.onSubmit(save)}>
         <Stack>
           <Text size="sm" c="dimmed">
@@ -43,6 +44,6 @@ export function SaveView({ view, onClose }: { view: ListedView; onClose: () => v
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
