@@ -7,7 +7,8 @@ import { longestTask, noteLongestTask } from './browser/longestTask.ts';
 import { pageMemory, untilQuiet } from './browser/renderers.ts';
 import { untilShown } from './browser/untilShown.ts';
 import { alternate } from './figures/rounds.ts';
-import { type Inboxes, sizesOf, startInboxes } from './office/inboxes.ts';
+import { type Inboxes, startInboxes } from './office/inboxes.ts';
+import { sizesOf } from './office/sizes.ts';
 
 const RIVAL = 'one fetch().json() into state';
 /** Days of which there is no message, so that the page is there and its worker runs, but nothing is loaded. */

@@ -7,5 +7,11 @@ const [, , name, settings = '{}'] = process.argv;
 const bench = benches.find((candidate) => candidate.name === name);
 invariant(bench && process.connected, 'run.ts starts this with the name of a bench');
 
+// What was started ends with this process, also where run.ts ends it, or is ended itself.
+let isDone = false;
+process.once('SIGTERM', () => process.exit(1));
+process.once('disconnect', () => process.exit(isDone ? 0 : 1));
+
 for await (const found of bench.run(JSON.parse(settings) as Settings)) process.send?.(found);
+isDone = true;
 process.disconnect();

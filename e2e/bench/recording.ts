@@ -7,6 +7,7 @@ import { untilQuiet, watchGrowth } from './browser/renderers.ts';
 import { alternate } from './figures/rounds.ts';
 import { startFrontdesk } from './office/frontdesk.ts';
 import { startProgram } from './office/program.ts';
+import { lengthsOf } from './office/sizes.ts';
 import { rivalName } from './rivals/install.ts';
 
 const NO_MESSAGES = '0';
@@ -70,7 +71,7 @@ export const recordingBench: Bench = {
     'Every second of the sound has to be decoded once for the bars, which is ffmpeg’s work in the browser; sound needs one range of the file.',
   async *run({ rounds, quick }) {
     const [ourPages, rivalPages] = [await buildOurs(), await buildRivals('wavesurfer')];
-    const sizes = quick ? [1] : [1, 10, 60];
+    const sizes = lengthsOf(quick);
     const rival = rivalName('wavesurfer.js');
     for (const count of sizes) {
       const { us, whenReady, atOnce } = await measure(count, rounds, ourPages, rivalPages);

@@ -8,6 +8,7 @@ import { textTable } from './figures/table.ts';
 import { figure, workWords } from './figures/words.ts';
 import { benches } from './list.ts';
 import { machineWords } from './machine.ts';
+import { dataWords } from './office/sizes.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { writeReport } from './report.ts';
 import { installRivals } from './rivals/install.ts';
@@ -31,7 +32,7 @@ const settings = { rounds: values.quick ? QUICK_ROUNDS : ROUNDS, quick: values.q
 
 installRivals();
 
-const machine = machineWords(findChromium());
+const machine = [...machineWords(findChromium()), dataWords(settings.quick, Date.now())];
 const outcomes: Outcome[] = [];
 for (const bench of chosen) {
   console.log(`\n${bench.name}: ${bench.title} …`);

@@ -3,7 +3,8 @@ import { buildOurs, buildRivals } from './browser/builds.ts';
 import { measureScrolling } from './browser/scrolling.ts';
 import { alternate } from './figures/rounds.ts';
 import { openLists } from './listPages.ts';
-import { sizesOf, startInboxes } from './office/inboxes.ts';
+import { startInboxes } from './office/inboxes.ts';
+import { sizesOf } from './office/sizes.ts';
 import { rivalName } from './rivals/install.ts';
 
 const STEPS = 120;

@@ -26,6 +26,3 @@ export async function startInboxes(messages: number, ourPages: string, rivalPage
     },
   };
 }
-
-/** From few to as many as a large account takes in a year. */
-export const sizesOf = (quick: boolean): number[] => (quick ? [300, 1000] : [1000, 10_000, 100_000]);

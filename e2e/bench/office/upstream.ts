@@ -6,9 +6,8 @@ import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { parseWireDate } from '#src/v2/wireDate.ts';
 import { recordingOf } from './audio.ts';
 import { sendPage } from './pages.ts';
+import { MESSAGE_BYTES } from './sizes.ts';
 import { messageOfBytes, yearOf } from './year.ts';
-
-const MESSAGE_BYTES = 2000;
 
 const [, , messages = '1000', minutes = '60', now = String(Date.now()), pages] = process.argv;
 const days = Array.from(yearOf(Number(messages), Number(now)), ({ day, rows }) => ({
