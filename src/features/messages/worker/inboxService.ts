@@ -2,6 +2,7 @@ import { csvErrands } from '#src/features/messages/export/csvErrands.ts';
 import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
 import { invariant } from '#src/lib/invariant.ts';
 import type { Errand } from '#src/lib/port/port.ts';
+import { Turns } from '#src/lib/turns.ts';
 import type { Message } from '#src/v2/message.ts';
 import { callerHistory, type HistoryRequest } from './callerHistory.ts';
 import { computeView } from '#src/features/messages/worker/view/computeView.ts';
@@ -28,11 +29,15 @@ export interface History {
 
 const MOST_HISTORY = 50;
 
+/** The page asks for a few windows at once, but of all that it shows again when they are old. */
+const MOST_AT_ONCE = 4;
+
 /** The inbox's messages and all that is done with them. It lives in the worker; the page asks through a port. */
 export function createInboxService() {
   const windows = new Map<string, TaggedWindow & { version: number }>();
   const vocabulary = new Vocabulary();
   const indexer = new Indexer();
+  const turns = new Turns(MOST_AT_ONCE);
   let versions = 0;
 
   function forget(key: string): void {
@@ -69,7 +74,7 @@ export function createInboxService() {
     load(request: WindowRequest, { signal }: Errand): Promise<WindowAnswer> {
       return indexer.whileReading(async () => {
         const before = windows.get(request.key);
-        const loaded = await loadWindow(request, before, vocabulary, signal);
+        const loaded = await turns.take(() => loadWindow(request, before, vocabulary, signal));
         const version = before?.window === loaded.window ? before.version : (versions += 1);
         const { segment, setAside } = loaded.window;
         if (segment !== before?.window.segment) {

@@ -21,7 +21,7 @@ export interface WindowRequest {
   usage: Usage;
 }
 
-export interface LoadedWindow {
+interface LoadedWindow {
   segment: Segment;
   /** How many rows of the answer could not be read. */
   setAside: number;

@@ -4,7 +4,7 @@ import { SegmentText } from '#src/features/messages/worker/segment/segmentText.t
 import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 
 /** All of some work that could be done in slices. */
-export function wholly<T>(work: Generator<void, T, void>): T {
+function wholly<T>(work: Generator<void, T, void>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
