@@ -1,7 +1,7 @@
 import { formatExact } from '#src/lib/time/format.ts';
 import { fieldLabel, valueText } from './fieldWords.ts';
 
-export interface Field {
+interface Field {
   name: string;
   label: string;
   text: string;

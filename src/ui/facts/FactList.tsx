@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './FactList.module.css';
 
-export interface Fact {
+interface Fact {
   label: string;
   /** Text keeps its line breaks; null, undefined and '' are nothing. */
   value: ReactNode;
