@@ -48,6 +48,7 @@ test('calls are found by parts of what one knows, which the address never tells'
     await expect(total(page)).toHaveText(counted(same));
   }
   await expect(rows(page).first().locator('mark').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(digits.slice(6));
   await page.reload();
   await expect(search(page)).toHaveValue(/\d{3}/);
   await expect(total(page)).toHaveText(counted(same));
@@ -58,6 +59,8 @@ test('calls are found by parts of what one knows, which the address never tells'
   await expect.poll(async () => parseInt(await total(page).innerText(), 10)).toBeLessThanOrEqual(spanish);
   await expect(rows(page).first()).toContainText('Spanish');
   await search(page).fill('nobody at all');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('nobody at all');
+  await page.reload();
   await expect(page.getByText('No call is like that')).toBeVisible();
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(total(page)).toHaveText(counted(calls.length));

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useSession } from '#src/api/useSession.ts';
+import { useSearchText } from '#src/ui/searchText/useSearchText.ts';
 import type { InboxView } from './view.ts';
 import { type ListedView, readView, writeView } from './viewParams.ts';
-import { useSearchText } from './useSearchText.ts';
 
 export interface InboxViewState {
   /** What the list is asked for: a moment behind what is typed, which never waits for the list. */
@@ -14,9 +15,10 @@ export interface InboxViewState {
 }
 
 export function useInboxView(): InboxViewState {
-  const { pathname, search, state } = useLocation();
+  const { user } = useSession();
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const [typed, setTyped] = useSearchText();
+  const [typed, setTyped, state] = useSearchText(user);
   const text = useDeferredValue(typed);
   const listed = useMemo(() => readView(new URLSearchParams(search)), [search]);
   const view = useMemo(() => ({ ...listed, text: text.trim() }), [listed, text]);

@@ -24,7 +24,7 @@ interface CallBrowserProps {
 export function CallBrowser({ recordings, setAside }: CallBrowserProps) {
   const { timeZone } = useSession();
   const today = civilDateOf(useNow(), timeZone);
-  const { view, text, setText, change } = useCallView();
+  const { view, text, setText, change, clear } = useCallView();
   const [filtersOpened, setFiltersOpened] = useState(false);
   const { days, filters, sort } = view;
   const range = days.days === 'everything' ? null : rangeOf(days, today);
@@ -68,10 +68,7 @@ export function CallBrowser({ recordings, setAside }: CallBrowserProps) {
           inDays={shown.inDays}
           daysPhrase={choicePhrase(days, today)}
           onShowAll={() => change({ days: { days: 'everything' } })}
-          onClear={() => {
-            setText('');
-            change({ filters: {} });
-          }}
+          onClear={clear}
         />
       )}
     </>

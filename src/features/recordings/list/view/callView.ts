@@ -19,7 +19,7 @@ export interface CallView {
   sort: CallSort;
 }
 
-export const defaultDays: DaysChoice = { days: 'last-30' };
+const defaultDays: DaysChoice = { days: 'last-30' };
 
 /** A choice's name in an address; see Choice. */
 const CHOICE = /^[a-z\d][a-z\d-]{0,11}$/;

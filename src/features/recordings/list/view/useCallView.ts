@@ -1,28 +1,40 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useSession } from '#src/api/useSession.ts';
+import { useSearchText } from '#src/ui/searchText/useSearchText.ts';
 import { type CallView, readCallView, writeCallView } from './callView.ts';
-import { useSearchText } from './useSearchText.ts';
 
 interface ViewInUse {
   view: CallView;
   text: string;
   setText: (text: string) => void;
   change: (change: Partial<CallView>) => void;
+  /** Takes out the search and all filters; the days and the order stay. */
+  clear: () => void;
 }
 
 /** What the list shows, as the address and the history's entry have it, and the way to change it. Back undoes a change. */
 export function useCallView(): ViewInUse {
   const navigate = useNavigate();
+  const { user } = useSession();
   const { search } = useLocation();
-  const [text, setText, state] = useSearchText();
+  const [text, setText, state] = useSearchText(user);
   const view = useMemo(() => readCallView(new URLSearchParams(search)), [search]);
-  const change = useCallback(
-    (changed: Partial<CallView>) => {
-      const params = writeCallView({ ...view, ...changed }, new URLSearchParams(search));
-      // At once: a tick that comes later than the press looks like none.
-      void navigate({ search: params.toString() }, { state, flushSync: true });
+
+  function go(changed: Partial<CallView>, carried: typeof state): void {
+    const params = writeCallView({ ...view, ...changed }, new URLSearchParams(search));
+    // At once: a tick that comes later than the press looks like none.
+    void navigate({ search: params.toString() }, { state: carried, flushSync: true });
+  }
+
+  return {
+    view,
+    text,
+    setText,
+    change: (changed) => go(changed, state),
+    clear: () => {
+      setText('');
+      go({ filters: {} }, null);
     },
-    [navigate, search, state, view],
-  );
-  return { view, text, setText, change };
+  };
 }

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { useSession } from '#src/api/useSession.ts';
-import { readSearch, searchState } from './searchState.ts';
+import { readSearch, type SearchState, searchState } from './searchState.ts';
 
 /** Safari takes no more than a hundred changes of an entry in ten seconds. */
 const WRITE_AFTER_MS = 200;
 
-/** What stands in the search, at once as it is typed; soon after it is in the history entry too. */
-export function useSearchText(): [typed: string, setTyped: (text: string) => void] {
-  const { user } = useSession();
+/**
+ * What somebody's search holds, at once as it is typed; soon after it is in the history entry too. `state` is for the page's other
+ * changes of its address, so that they carry the search on.
+ */
+export function useSearchText(
+  user: string,
+): [typed: string, setTyped: (text: string) => void, state: SearchState | null] {
   const { key, pathname, search, state } = useLocation();
   const navigate = useNavigate();
   const kept = readSearch(state, user);
@@ -31,5 +34,5 @@ export function useSearchText(): [typed: string, setTyped: (text: string) => voi
     return () => clearTimeout(timer);
   }, [draft, kept, navigate, pathname, search, user]);
 
-  return [typed, useCallback((text: string) => setDraft(text), [])];
+  return [typed, useCallback((text: string) => setDraft(text), []), searchState(typed, user)];
 }

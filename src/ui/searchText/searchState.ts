@@ -9,12 +9,14 @@ const stateSchema = v.object({
   search: v.object({ text: v.pipe(v.string(), v.maxLength(500)), user: v.string() }),
 });
 
+export type SearchState = v.InferOutput<typeof stateSchema>;
+
 export function readSearch(state: unknown, user: string): string {
   const parsed = v.safeParse(stateSchema, state);
   return parsed.success && parsed.output.search.user === user ? parsed.output.search.text : '';
 }
 
 /** The state for an entry of the history; null where nothing is searched for. */
-export function searchState(text: string, user: string): v.InferOutput<typeof stateSchema> | null {
+export function searchState(text: string, user: string): SearchState | null {
   return text === '' ? null : { search: { text: text.slice(0, 500), user } };
 }
