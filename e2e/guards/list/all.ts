@@ -16,6 +16,7 @@ import type { Guard } from './guard.ts';
 import { keepingGuards } from './keeping.ts';
 import { limitGuards } from './limits.ts';
 import { pageGuards } from './page.ts';
+import { playerGuards } from './player.ts';
 import { providerGuards } from './provider.ts';
 import { recordingGuards } from './recordings.ts';
 import { sessionGuards } from './sessions.ts';
@@ -47,5 +48,6 @@ export const allGuards: readonly Guard[] = [
   ...breakerGuards,
   ...sharingGuards,
   ...storeGuards,
+  ...playerGuards,
   ...browserGuards,
 ];

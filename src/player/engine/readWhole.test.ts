@@ -32,7 +32,7 @@ test('where nobody knows its size, nobody says so', async () => {
 test.each([
   ['announced', 101],
   ['as it turns out', null],
-])('one that is too large, %s, is let go', async (_, size) => {
+])('row 38: one that is too large, %s, is let go', async (_, size) => {
   const { bytes, cancelled } = bytesOf([60, 60, 60], size);
   await expect(readWhole(bytes, () => {}, 100)).resolves.toBeNull();
   expect(cancelled).toHaveBeenCalledOnce();

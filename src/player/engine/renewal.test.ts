@@ -28,7 +28,7 @@ function playTo(seconds: number): void {
   audio.playsTo(seconds);
 }
 
-test('a failing link is renewed, and the new one goes on at the same place', async () => {
+test('row 39, 40: a failing link is renewed, and the new one goes on at the same place', async () => {
   playTo(30);
   audio.happens('error');
   expect(player.getState()).toMatchObject({ phase: 'loading', elapsed: 30 });
@@ -38,7 +38,7 @@ test('a failing link is renewed, and the new one goes on at the same place', asy
   expect(player.getState().track?.link).toBe('/recordings/second');
 });
 
-test('a failing link is renewed once: refused again, it says why and asks no more', async () => {
+test('row 39: a failing link is renewed once: refused again, it says why and asks no more', async () => {
   const refusal = new ApiError('not_found', 'gone');
   check.mockRejectedValue(refusal);
   player.play(track, { renew });

@@ -11,7 +11,7 @@ function levels(...parts: [number, number][]) {
 }
 
 describe('columns', () => {
-  test('show the loudest of their time, in proportion to the loudest of all', () => {
+  test('show how loud their time is, in proportion to the loudest of them', () => {
     expect(columnsOf(levels([100, 1], [200, 1], [50, 2]), 4, 4)).toEqual([0.5, 1, 0.25, 0.25]);
   });
 
@@ -20,10 +20,22 @@ describe('columns', () => {
     expect(columnsOf(part, 4, 4)).toEqual([1, null, null, null]);
   });
 
-  test('a loud column never hides between two', () => {
-    const { values } = levels([10, 60]);
+  test('of much time show where somebody speaks, though every one has a loud moment', () => {
+    const talk = Array.from({ length: 100 }, (): [number, number] => [200, 0.1]);
+    const listening = Array.from({ length: 50 }, (): [number, number][] => [
+      [200, 0.05],
+      [10, 0.15],
+    ]).flat();
+    const [first, second] = columnsOf(levels(...talk, ...listening), 20, 2);
+    expect(first).toBe(1);
+    expect(second).toBeCloseTo(0.5, 1);
+  });
+
+  test('lose no time between them', () => {
+    const { values } = levels([100, 60]);
     values[777] = 255;
-    expect(Math.max(...columnsOf({ values, isWhole: true }, 60, 37).map(Number))).toBe(1);
+    const columns = columnsOf({ values, isWhole: true }, 60, 37).map(Number);
+    expect(columns.filter((share) => share === 1)).toHaveLength(1);
   });
 
   test('silence does not blow itself up', () => {

@@ -10,21 +10,29 @@ export interface Levels {
 
 export const LEVELS_A_SECOND = 20;
 
-/** `count` columns of a picture of all `total` seconds, each the loudest of its time, 0 to 1; null where it is not known yet. */
+/** However quiet a recording is, silence is not drawn as sound. */
+const LEAST_LOUDEST = 64;
+
+/**
+ * `count` columns of a picture of all `total` seconds, 0 to 1 of the loudest one; null where it is not known yet. Where much time is
+ * in each, its mean shows where people speak and where they listen: the loudest moment would fill them all.
+ */
 export function columnsOf({ values, isWhole }: Levels, total: number, count: number): (number | null)[] {
-  const loudest = Math.max(64, loudestOf(values, 0, values.length));
   const step = Math.max(total * LEVELS_A_SECOND, isWhole ? values.length : 0) / count;
-  return Array.from({ length: count }, (_, column) => {
+  const means = Array.from({ length: count }, (_, column) => {
     const from = Math.floor(column * step);
     if (from >= values.length) return isWhole ? 0 : null;
-    return loudestOf(values, from, Math.max(from + 1, Math.floor((column + 1) * step))) / loudest;
+    return meanOf(values.subarray(from, Math.max(from + 1, Math.floor((column + 1) * step))));
   });
+  const loudest = means.reduce<number>((most, mean) => Math.max(most, mean ?? 0), LEAST_LOUDEST);
+  return means.map((mean) => mean && mean / loudest);
 }
 
-function loudestOf(values: Uint8Array, from: number, to: number): number {
-  let most = 0;
-  for (let at = from; at < Math.min(to, values.length); at += 1) most = Math.max(most, values[at] ?? 0);
-  return most;
+/** The quadratic mean: what is loud counts for more. */
+function meanOf(values: Uint8Array): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return Math.sqrt(sum / values.length);
 }
 
 /** Seconds: shorter pauses belong to the way people speak. */

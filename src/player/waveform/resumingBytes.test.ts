@@ -25,7 +25,7 @@ async function read(after: number) {
   return { bytes, asked: open.mock.calls.map(([from]) => from) };
 }
 
-test('a stream that breaks is taken up where it broke', async () => {
+test('row 40: a stream that breaks is taken up where it broke', async () => {
   expect(await read(40)).toEqual({ bytes: [...file], asked: [0, 40, 80] });
 });
 
