@@ -15,6 +15,8 @@ interface VirtualOptions {
   listKey: string;
   /** Whether rows that come in above are to move nothing even at the list's top. */
   isHeld: () => boolean;
+  /** Told whenever the first row is in view after the list, or its place, has changed. The same until the list changes. */
+  onTop?: (() => void) | undefined;
 }
 
 export interface Virtual extends ShownLines {
@@ -22,15 +24,13 @@ export interface Virtual extends ShownLines {
   /** Scrolls as little as is needed for the whole row to be in view. */
   scrollToRow: (row: number) => void;
   scrollToTop: () => void;
-  /** `isAtTop` as it is by now: when rows have come in above, before that is rendered. */
-  isAtTopNow: () => boolean;
 }
 
 /**
  * Which lines of a list are to be rendered as it is scrolled. What stands at the top of the view stays there when rows come
  * in above it, or go.
  */
-export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld }: VirtualOptions): Virtual {
+export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop }: VirtualOptions): Virtual {
   const scroller = useRef<HTMLDivElement>(null);
   const place = useRef<Place>({ scrolled: 0, at: 0 });
   const anchor = useRef<{ key: RowKey; below: number; listKey: string }>(null);
@@ -40,9 +40,10 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld }: VirtualOpti
     if (!scroller.current) return;
     const next = shownLines(lines, place.current, scroller.current.clientHeight);
     setShown((before) => (isSame(before, next) ? before : next));
+    if (next.isAtTop) onTop?.();
     const row = rowAt(lines, place.current.at);
     anchor.current = { key: keyOf(row), below: rowTop(lines, row) - place.current.at, listKey };
-  }, [lines, keyOf, listKey]);
+  }, [lines, keyOf, listKey, onTop]);
 
   const go = useCallback(
     (at: number) => {
@@ -95,7 +96,5 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld }: VirtualOpti
   );
   const scrollToTop = useCallback(() => go(0), [go]);
 
-  const isAtTopNow = useCallback(() => place.current.at < lines.rowHeight, [lines]);
-
-  return { ...shown, scroller, scrollToRow, scrollToTop, isAtTopNow };
+  return { ...shown, scroller, scrollToRow, scrollToTop };
 }

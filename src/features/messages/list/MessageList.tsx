@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useRows } from '#src/features/messages/engine/useRows.ts';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { useSeen } from '#src/features/messages/seen/useSeen.ts';
@@ -32,7 +32,7 @@ export interface MessageListProps {
 /** A list of any length, with the days or callers as headings. */
 export function MessageList(props: MessageListProps) {
   const { list, listKey, isNewestFirst, openId, today, selection, onOpen } = props;
-  const { ids, headings } = list;
+  const { ids, times, headings } = list;
   const [density] = useKept(keptDensity);
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const { markOf } = useSeen();
@@ -44,7 +44,10 @@ export function MessageList(props: MessageListProps) {
   const keyOf = useCallback((row: number) => ids[row] ?? -1, [ids]);
   const rowOf = useCallback((key: RowKey) => ids.indexOf(Number(key)), [ids]);
   const isHeld = (): boolean => virtual.scroller.current?.matches(':hover, :focus-within') ?? false;
-  const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld });
+  const newest = useMemo(() => times.reduce((latest, time) => Math.max(latest, time), 0), [times]);
+  const [seen, setSeen] = useState(newest);
+  const onTop = useCallback(() => setSeen(newest), [newest]);
+  const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop });
   const { first, last, scroller, scrollToRow } = virtual;
   const cursor = useListCursor({
     virtual,
@@ -75,7 +78,7 @@ export function MessageList(props: MessageListProps) {
   return (
     <div className={classes.frame} data-selecting={selection.isOn || undefined}>
       {isNewestFirst ? (
-        <NewMessages key={listKey} times={list.times} atTop={virtual.isAtTop} onShow={virtual.scrollToTop} />
+        <NewMessages times={times} seen={seen} isAtTop={virtual.isAtTop} onShow={virtual.scrollToTop} />
       ) : null}
       <VirtualList
         label="Messages"
