@@ -58,7 +58,7 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
     sort,
     group,
   };
-  const { data, error, isFetching } = useQuery(
+  const { data, error, isFetching, refetch } = useQuery(
     viewQuery(
       engine,
       request,
@@ -70,7 +70,8 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
     list: data ?? null,
     isUpdating: isFetching && data !== undefined,
     error: data === undefined ? error : null,
-    windows,
+    windows:
+      data === undefined ? windows.map((window) => unseen(window, error, () => void refetch())) : windows,
     setAside: answered.reduce((sum, { setAside }) => sum + setAside, 0),
     progress: progressOf(
       windows.map(({ window }) => window),
@@ -84,4 +85,12 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
     resume: () => setStoppedAt(null),
     isStopped,
   };
+}
+
+/** What was answered counts as such only when there is a list of it: until then nobody can say that it is empty. */
+function unseen(window: InboxWindow, error: unknown, askAgain: () => void): InboxWindow {
+  if (window.outcome.is !== 'answered') return window;
+  return error
+    ? { ...window, outcome: { is: 'failed', error }, askAgain }
+    : { ...window, outcome: { is: 'pending' } };
 }

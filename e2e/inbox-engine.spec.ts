@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const inbox = (page: Page) => page.getByRole('region', { name: 'Inbox' });
+const list = (page: Page) => page.getByRole('list', { name: 'Messages' });
+const rows = (page: Page) => list(page).getByRole('link');
+
+const script = /\/assets\/inboxWorker-/;
+
+test('a worker that cannot be had is an error that can be tried again, and no endless skeleton', async ({
+  page,
+}) => {
+  await page.route(script, (route) => route.abort());
+  await page.goto('/messages');
+  await expect(inbox(page).getByRole('alert')).toBeVisible();
+  await page.unroute(script);
+  await inbox(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test('at midnight the list stays until the new day is read, and then has its headings', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-24T04:58:30Z' });
+  let isHeld = false;
+  const held: (() => void)[] = [];
+  await page.route(/\/api\/v2\/messages\?/, async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+    const data = [{ id: 1, created_at: '2026-11-24T04:30:00Z', first_name: 'Nora', last_name: 'Night' }];
+    await route.fulfill({ json: { data } });
+  });
+  await page.goto('/messages');
+  await expect(list(page).getByRole('heading')).toHaveText(['Today']);
+
+  isHeld = true;
+  await page.clock.fastForward(120_000);
+  await expect.poll(() => held.length).toBeGreaterThan(1);
+  await expect(rows(page).first()).toContainText('Nora Night');
+
+  isHeld = false;
+  for (const go of held) go();
+  await expect(list(page).getByRole('heading')).toHaveText(['Yesterday']);
+  await expect(rows(page).first()).toContainText('Nora Night');
+});
+
+test('everything is read month after month, until twelve in a row held nothing', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-23T15:00:00Z' });
+  const asked: string[] = [];
+  await page.route(/\/api\/v2\/messages\?/, (route) => {
+    const from = new URL(route.request().url()).searchParams.get('from_date') ?? '';
+    asked.push(from);
+    // What is asked for June, a day wider; and the answer for May is spoilt.
+    if (from === '04-30-2026') return route.fulfill({ status: 502, json: { error: 'spoilt' } });
+    const data =
+      from === '05-31-2026' ? [{ id: 1, created_at: '2026-06-15T15:00:00Z', first_name: 'Jun' }] : [];
+    return route.fulfill({ json: { data } });
+  });
+  await page.goto('/messages?days=everything');
+  await expect(rows(page).first()).toContainText('Jun');
+  await expect(inbox(page).getByText('May 2026 could not be loaded')).toBeVisible();
+  await expect(inbox(page).getByRole('progressbar')).toBeHidden();
+  // May 2025 is the twelfth that was answered; two more may have been under way by then.
+  expect(asked).toContain('04-30-2025');
+  expect(asked).not.toContain('01-31-2025');
+});
