@@ -175,8 +175,8 @@ test('a call without a recording says so; the list waits where it was left', asy
   await list(page).hover();
   await expect(async () => {
     await page.mouse.wheel(0, 400);
-    await expect(noRecording).toBeInViewport({ timeout: 200 });
-  }).toPass();
+    await expect(noRecording).toBeInViewport({ timeout: 100 });
+  }).toPass({ intervals: [10] });
   await noRecording.getByRole('link').click();
   await expect(page.getByText('There is no recording of this call.')).toBeVisible();
   await expect(player(page)).toHaveCount(0);
