@@ -32,13 +32,13 @@ export function Bars({ label, bars, renderAction }: BarsProps) {
   const style: BarsStyle = { '--bars': bars.length };
   return (
     <figure className={classes.figure}>
-      <figcaption className={classes.caption}>{label}</figcaption>
-      <div className={classes.said}>
-        <span aria-hidden className={classes.label}>
-          {bar.label}
-        </span>
+      <div className={classes.top}>
+        <figcaption className={classes.caption}>{label}</figcaption>
         {renderAction?.(bar)}
       </div>
+      <p aria-hidden className={classes.said}>
+        {bar.label}
+      </p>
       <div className={classes.chart} style={style}>
         <div aria-hidden className={classes.bars}>
           {bars.map(({ key, value }, index) => (
