@@ -12,6 +12,11 @@ let isDone = false;
 process.once('SIGTERM', () => process.exit(1));
 process.once('disconnect', () => process.exit(isDone ? 0 : 1));
 
-for await (const found of bench.run(JSON.parse(settings) as Settings)) process.send?.(found);
-isDone = true;
+try {
+  for await (const found of bench.run(JSON.parse(settings) as Settings)) process.send?.(found);
+  isDone = true;
+} catch (error) {
+  console.error(error);
+  process.send?.({ failure: error instanceof Error ? error.message : String(error) });
+}
 process.disconnect();

@@ -13,6 +13,9 @@ export interface Outcome {
   failure: string | null;
 }
 
+/** What a bench’s process sends. */
+type Found = Line | string | { failure: string };
+
 const MOST_MS = 15 * 60_000;
 const END_MS = 5_000;
 
@@ -25,29 +28,22 @@ export async function outcomeOf(
   const outcome: Outcome = { bench, lines: [], notes: [], failure: null };
   const child = fork(path.join(import.meta.dirname, 'one.ts'), [bench.name, JSON.stringify(settings)], {
     execArgv: ['--expose-gc'],
-    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
-  let complaints = '';
-  child.stderr?.on('data', (chunk) => (complaints = `${complaints}${String(chunk)}`.slice(-4000)));
-  child.on('message', (found: Line | string) => {
+  child.on('message', (found: Found) => {
+    if (typeof found === 'object' && 'failure' in found) return (outcome.failure = found.failure);
     if (typeof found === 'string') outcome.notes.push(found);
     else outcome.lines.push(found);
-    onFound(found);
+    return onFound(found);
   });
   const late = setTimeout(() => {
-    complaints = `it took more than ${MOST_MS / 60_000} minutes`;
+    outcome.failure = `it took more than ${MOST_MS / 60_000} minutes`;
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), END_MS).unref();
   }, MOST_MS);
   const [code] = await once(child, 'close');
   clearTimeout(late);
-  if (code !== 0) outcome.failure = reasonIn(complaints);
+  if (code !== 0) outcome.failure ??= 'it ended without a word; see above';
   return outcome;
-}
-
-/** The line of a stack trace that says what was wrong. */
-function reasonIn(complaints: string): string {
-  const lines = complaints.trim().split('\n');
-  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? 'it ended without a word';
 }
