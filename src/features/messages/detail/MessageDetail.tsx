@@ -5,6 +5,7 @@ import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import type { Message } from '#src/v2/message.ts';
 import { AllFieldsFold } from './AllFieldsFold.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
+import { MessageCommands } from './actions/MessageCommands.tsx';
 import { PhoneActions } from './actions/PhoneActions.tsx';
 import { MessageCall } from './call/MessageCall.tsx';
 import { ContactLines } from './contact/ContactLines.tsx';
@@ -30,6 +31,7 @@ export function MessageDetail({ message, whole, now, today }: MessageDetailProps
   const [first, ...others] = waysToReach(message);
   return (
     <Stack gap="xl" component="article" aria-busy={whole === 'coming'}>
+      <MessageCommands message={message} />
       <MessageHeading message={message} now={now}>
         <Frequency message={message} found={found} today={today} />
       </MessageHeading>

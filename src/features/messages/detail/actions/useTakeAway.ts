@@ -11,6 +11,7 @@ export interface TakeAway {
   /** Said instead of the label for a moment, once it is done. */
   done: string | null;
   icon: Icon;
+  keys: string[];
   run: () => void;
 }
 
@@ -24,14 +25,16 @@ export function useTakeAway(message: Message): TakeAway[] {
     {
       label: 'Copy as text',
       ...outcome(text, IconClipboardText),
+      keys: ['c'],
       run: () => text.copy(messageAsText(message, timeZone)),
     },
     {
       label: 'Copy link',
       ...outcome(link, IconLink),
+      keys: [],
       run: () => link.copy(new URL(href, window.location.href).href),
     },
-    { label: 'Print', done: null, icon: IconPrinter, run: () => window.print() },
+    { label: 'Print', done: null, icon: IconPrinter, keys: [], run: () => window.print() },
   ];
 }
 
