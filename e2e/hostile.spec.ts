@@ -20,7 +20,7 @@ test.afterAll(async () => {
   service.stop();
 });
 
-const lists = ['/messages', '/to-dos', '/recordings'];
+const lists = ['/messages', '/to-dos', '/to-dos/calendar?view=agenda', '/recordings'];
 
 const pagesOf = (id: number) => [
   `/messages/${id}`,
