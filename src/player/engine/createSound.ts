@@ -15,6 +15,7 @@ export function createSound(audio: HTMLAudioElement): Sound {
   let context: AudioContext | null = null;
   let gain: GainNode | null = null;
   let boost = 1;
+  let isAwake = false;
 
   function leadThroughGain(): void {
     context = new AudioContext();
@@ -30,7 +31,7 @@ export function createSound(audio: HTMLAudioElement): Sound {
   }
 
   function amplify(): void {
-    if (boost > 1 && !gain && audio.src !== '') leadThroughGain();
+    if (boost > 1 && !gain && isAwake) leadThroughGain();
     if (gain) gain.gain.value = boost;
     if (context?.state === 'suspended') void context.resume();
   }
@@ -42,6 +43,9 @@ export function createSound(audio: HTMLAudioElement): Sound {
       boost = chosen;
       amplify();
     },
-    wake: amplify,
+    wake() {
+      isAwake = true;
+      amplify();
+    },
   };
 }
