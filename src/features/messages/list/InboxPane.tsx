@@ -27,7 +27,7 @@ const noIds = new Float64Array();
 
 /** The list with everything that chooses what is in it. */
 export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) {
-  const { view, setTyped, change } = state;
+  const { view, change } = state;
   const { list } = inbox;
   const { timeZone } = useSession();
   const days = daysOf(view.days, list?.times ?? noIds, today, timeZone);
@@ -65,10 +65,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         today={today}
         selection={selection}
         onOpen={(id) => go(paths.message(id))}
-        onShowAll={() => {
-          setTyped('');
-          change({ filters: {} });
-        }}
+        onShowAll={() => change({ filters: {}, text: '' })}
       />
       {selection.isOn && list ? (
         <SelectionBar selection={selection} total={list.ids.length} days={days} />
