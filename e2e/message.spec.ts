@@ -151,6 +151,9 @@ test('a message goes out as text, as a link and on paper', async ({ page, contex
         'Urgent: Yes\nMeeting preference: Virtual, Phone',
       ].join('\n'),
     );
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.keyboard.press('c');
+  await expect.poll(copied).toContain('EMERGENCY: message from Ann Lee');
   await button('Copy link').click();
   await expect.poll(copied).toBe(new URL('/messages/77', page.url()).href);
 
