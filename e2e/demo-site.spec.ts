@@ -1,15 +1,20 @@
 import { expect, test } from './fixtures.ts';
 
-test('the demo runs whole in the browser, from a folder of a static host', async ({ page, request }) => {
+test('the demo runs whole in the browser, from a folder of a static host', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const fromElsewhere: string[] = [];
   page.on('request', (sent) => {
-    if (new URL(sent.url()).port !== '3101') fromElsewhere.push(sent.url());
+    if (new URL(sent.url()).origin !== new URL(baseURL ?? '').origin) fromElsewhere.push(sent.url());
   });
 
   await page.goto('./');
   await expect(page.getByText('Demo: the callers are made up')).toBeVisible();
   const messages = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Messages' });
   await expect(messages).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('list', { name: 'Messages' }).getByRole('link').first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Recordings' }).click();
   await page.getByRole('button', { name: /^Play/ }).first().click();

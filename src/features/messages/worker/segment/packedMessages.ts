@@ -7,19 +7,15 @@ import type { Message } from '#src/v2/message.ts';
 export class PackedMessages {
   readonly #shapes: string[][] = [];
   readonly #shapeIds = new Map<string, number>();
+  #lastShape = 0;
   #bytes = new Uint8Array(64 * 1024);
   readonly #ends: number[] = [];
 
   /** Puts a message behind the others. */
   add(message: Message): void {
-    const names = Object.keys(message);
-    const shape = names.join('\n');
-    let id = this.#shapeIds.get(shape);
-    if (id === undefined) {
-      id = this.#shapes.push(names) - 1;
-      this.#shapeIds.set(shape, id);
-    }
-    const json = JSON.stringify([id, ...Object.values(message)]);
+    const values: unknown[] = Object.values(message);
+    values.unshift(this.#shapeOf(Object.keys(message)));
+    const json = JSON.stringify(values);
     const start = this.#ends.at(-1) ?? 0;
     // A character takes three bytes at the most.
     if (start + json.length * 3 > this.#bytes.length) this.#resize((start + json.length * 3) * 2);
@@ -39,6 +35,16 @@ export class PackedMessages {
     const names = this.#shapes[Number(shape)] ?? [];
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was put in as a message comes out as one
     return Object.fromEntries(names.map((name, place) => [name, values[place]])) as Message;
+  }
+
+  /** The number of a message's shape. Most are of the shape of the one before. */
+  #shapeOf(names: string[]): number {
+    const last = this.#shapes[this.#lastShape];
+    if (last?.length === names.length && last.every((name, at) => name === names[at])) return this.#lastShape;
+    const shape = JSON.stringify(names);
+    this.#lastShape = this.#shapeIds.get(shape) ?? this.#shapes.push(names) - 1;
+    this.#shapeIds.set(shape, this.#lastShape);
+    return this.#lastShape;
   }
 
   #resize(size: number): void {
