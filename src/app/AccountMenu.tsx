@@ -15,13 +15,7 @@ export function AccountMenu() {
     if (chosen === 'light' || chosen === 'dark' || chosen === 'auto') setColorScheme(chosen);
   };
   return (
-    <Menu
-      position="bottom-end"
-      width={220}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      classNames={{ item: classes.item ?? '' }}
-    >
+    <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.target} aria-label={`Account of ${user}`}>
           <IconUserCircle aria-hidden size={22} stroke={1.7} />

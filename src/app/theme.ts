@@ -1,4 +1,5 @@
-import { Alert, createTheme, type CSSVariablesResolver, Notification } from '@mantine/core';
+import { Alert, createTheme, type CSSVariablesResolver, Menu, Notification } from '@mantine/core';
+import classes from './theme.module.css';
 
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -9,6 +10,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Menu: Menu.extend({ classNames: { item: classes.menuItem ?? '' } }),
     // Mantine's own alert titles are too pale on their light ground.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     // And so is what its notifications say.

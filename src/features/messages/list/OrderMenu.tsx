@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsSort, IconListCheck } from '@tabler/icons-react';
 import { type Group, groups, type Sort, sorts } from '#src/features/messages/view.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
@@ -19,11 +19,15 @@ export function OrderMenu({ sort, group, onChange, onSelect }: OrderMenuProps) {
   return (
     <Menu position="bottom-end" width={230} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Tooltip label="Order and rows">
-          <ActionIcon variant="default" size="input-sm" flex="none" aria-label="Order and rows">
-            <IconArrowsSort aria-hidden size={18} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          variant="default"
+          size="input-sm"
+          flex="none"
+          title="Order and rows"
+          aria-label="Order and rows"
+        >
+          <IconArrowsSort aria-hidden size={18} stroke={1.7} />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconListCheck aria-hidden size={16} />} onClick={onSelect}>

@@ -27,7 +27,13 @@ export function LiveMenu() {
   return (
     <Popover position="bottom-end" width={300} shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon variant="default" size="input-sm" flex="none" aria-label="New messages: how to be told">
+        <ActionIcon
+          variant="default"
+          size="input-sm"
+          flex="none"
+          title="New messages: how to be told"
+          aria-label="New messages: how to be told"
+        >
           <Bell aria-hidden size={18} stroke={1.7} />
         </ActionIcon>
       </Popover.Target>

@@ -54,10 +54,10 @@ export function ViewMenu({ view, onOpen }: ViewMenuProps) {
             variant="subtle"
             color="gray"
             px="xs"
-            className={classes.target}
+            classNames={{ root: classes.target ?? '', label: classes.name ?? '' }}
             rightSection={<IconChevronDown aria-hidden size={14} />}
           >
-            {name ?? 'Filtered messages'}
+            {name ?? 'Filtered'}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
