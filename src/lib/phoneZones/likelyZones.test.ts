@@ -24,7 +24,7 @@ test.each([
   ['an area code', northAmericanZones],
   ['a start', zonesOfTheWorld],
 ])('%s stands once in its table, after a zone', (_, table) => {
-  const starts = table.match(/\d+/g) ?? [];
+  const starts: string[] = table.match(/\d+/g) ?? [];
   expect(starts.length).toBeGreaterThan(200);
   const twice = starts.filter((start, index) => starts.indexOf(start) !== index);
   expect(twice).toEqual([]);
