@@ -8,16 +8,23 @@ export type TextRange = [start: number, end: number];
 export function highlightRanges(text: string, typed: string): TextRange[] {
   const words = searchWords(typed);
   if (words.length === 0 || text === '') return [];
-  const whole = mapped(text, () => true);
-  const digits = mapped(text, (piece) => /^\d$/.test(piece));
+  // Few of the words stand in any one text: where each character came from is worked out only where one does.
+  const folded = fold(text);
+  const whole = once(() => mapped(text, () => true));
+  const digits = once(() => mapped(text, (piece) => /^\d$/.test(piece)));
   const found = words.flatMap((word) =>
     word.flatMap((wanted) => {
-      const plain = occurrences(whole, wanted);
-      if (plain.length > 0 || !/^\d{3,}$/.test(wanted)) return plain;
-      return occurrences(digits, wanted).filter(([from, to]) => isOneNumber(text.slice(from, to)));
+      if (folded.includes(wanted)) return occurrences(whole(), wanted);
+      if (!/^\d{3,}$/.test(wanted) || !/\d/.test(folded)) return [];
+      return occurrences(digits(), wanted).filter(([from, to]) => isOneNumber(text.slice(from, to)));
     }),
   );
   return united(found);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | null = null;
+  return () => (made ??= { is: make() }).is;
 }
 
 /** A folded text, and for each of its characters where the one that it came of begins and ends in the original. */
