@@ -71,7 +71,7 @@ export const everythingBench: Bench = {
   method:
     'A page on which nothing is loaded yet asks for all messages of an account. The rival asks the service itself, on loopback, puts the answer into ' +
     'React’s state and shows fifty rows. The longest task is that of the main thread until nothing more happens (browsers tell of none below ' +
-    '50 ms, so that is the least here). Memory is that of the processes that show pages, workers and all, after a garbage collection.',
+    '50 ms, so that is the least here). Memory is that of the process that shows the page, workers and all, after a garbage collection.',
   bound:
     'The first rows cost one exchange with the service and a frame; memory, the messages’ own bytes and their index.',
   async *run({ rounds, quick }) {
