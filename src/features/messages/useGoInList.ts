@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { useListLink } from './useListLink.ts';
 
@@ -5,8 +6,11 @@ import { useListLink } from './useListLink.ts';
 export function useGoInList(): (pathname: string) => void {
   const navigate = useNavigate();
   const listLink = useListLink();
-  return (pathname) => {
-    const { to, state } = listLink(pathname);
-    void navigate(to, { replace: true, state });
-  };
+  return useCallback(
+    (pathname) => {
+      const { to, state } = listLink(pathname);
+      void navigate(to, { replace: true, state });
+    },
+    [listLink, navigate],
+  );
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useLocation } from 'react-router';
 
 interface ListLink {
@@ -8,5 +9,5 @@ interface ListLink {
 /** Makes the props of links within the inbox: they keep its view, and what is searched for. */
 export function useListLink(): (pathname: string) => ListLink {
   const { search, state } = useLocation();
-  return (pathname) => ({ to: { pathname, search }, state });
+  return useCallback((pathname) => ({ to: { pathname, search }, state }), [search, state]);
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import { daysOf } from '#src/features/messages/export/daysOf.ts';
@@ -32,6 +32,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
   const { timeZone } = useSession();
   const days = daysOf(view.days, list?.times ?? noIds, today, timeZone);
   const go = useGoInList();
+  const onOpen = useCallback((id: number) => go(paths.message(id)), [go]);
   const searchBox = useRef<HTMLInputElement>(null);
   const selection = useSelection(list?.ids ?? noIds);
   const listKey = useListKey(inbox, state);
@@ -64,7 +65,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         openId={openId}
         today={today}
         selection={selection}
-        onOpen={(id) => go(paths.message(id))}
+        onOpen={onOpen}
         onShowAll={() => change({ filters: {}, text: '' })}
       />
       {selection.isOn && list ? (

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useRows } from '#src/features/messages/engine/useRows.ts';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { useSeen } from '#src/features/messages/seen/useSeen.ts';
@@ -30,7 +30,7 @@ export interface MessageListProps {
 }
 
 /** A list of any length, with the days or callers as headings. */
-export function MessageList(props: MessageListProps) {
+export const MessageList = memo(function MessageList(props: MessageListProps) {
   const { list, listKey, isNewestFirst, openId, today, selection, onOpen } = props;
   const { ids, times, headings } = list;
   const [density] = useKept(keptDensity);
@@ -108,4 +108,4 @@ export function MessageList(props: MessageListProps) {
       />
     </div>
   );
-}
+});

@@ -30,14 +30,18 @@ export function useSelection(list: Float64Array): SelectionState {
     setBegun(false);
   }, []);
   const ids = useMemo(() => selectedOf(selection, list), [selection, list]);
-  return {
-    ids,
-    isOn: hasBegun || ids.length > 0,
-    begin: () => setBegun(true),
-    has: (id) => selection.ids.has(id),
-    toggle,
-    extendTo,
-    selectAll: () => setSelection({ ids: new Set(list), anchor: null }),
-    clear,
-  };
+  // The list is rendered anew only when something of it has changed: not while one types.
+  return useMemo(
+    () => ({
+      ids,
+      isOn: hasBegun || ids.length > 0,
+      begin: () => setBegun(true),
+      has: (id) => selection.ids.has(id),
+      toggle,
+      extendTo,
+      selectAll: () => setSelection({ ids: new Set(list), anchor: null }),
+      clear,
+    }),
+    [ids, hasBegun, selection, toggle, extendTo, list, clear],
+  );
 }
