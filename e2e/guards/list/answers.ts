@@ -141,7 +141,7 @@ export const answerGuards = [
     {
       row: 25,
       named: 'callers’ data goes when its time is over, asked for again or not',
-      guard: 'setTimeout(() => kept.purgeStale(), ms + TIMER_SLACK_MS).unref();',
+      guard: 'kept.purgeStale();',
       without: '',
     },
   ]),

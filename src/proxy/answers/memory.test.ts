@@ -41,5 +41,5 @@ test('callers’ data goes when its time is over, asked for again or not', async
   const memory = createAnswerMemory(10_000, Date.now);
   memory.keep('window', answerOf(100), 20);
   expect(memory.bytes()).toBeGreaterThan(100);
-  await vi.waitFor(() => expect(memory.bytes()).toBe(0));
+  await vi.waitFor(() => expect(memory.bytes()).toBe(0), { timeout: 5_000 });
 });

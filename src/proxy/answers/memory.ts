@@ -11,8 +11,8 @@ export interface AnswerMemory {
 /** What an entry holds besides its answer: a generous guess. */
 const ENTRY_BYTES = 500;
 
-/** A timer may fire a little before the clock says that it is time. */
-const TIMER_SLACK_MS = 50;
+/** How often those whose time is over are looked for, while any are kept. */
+const SWEEP_MS = 1000;
 
 export function createAnswerMemory(mostBytes: number, now: () => number): AnswerMemory {
   const kept = new LRUCache<string, Answer>({
@@ -21,13 +21,23 @@ export function createAnswerMemory(mostBytes: number, now: () => number): Answer
     perf: { now },
     ttlResolution: 0,
   });
+  let sweep: NodeJS.Timeout | null = null;
+
+  // Callers' data does not wait to be pushed out: it goes within a second of its time.
+  function sweepLater(): void {
+    sweep ??= setTimeout(() => {
+      sweep = null;
+      kept.purgeStale();
+      if (kept.size > 0) sweepLater();
+    }, SWEEP_MS).unref();
+  }
+
   return {
     get: (key) => kept.get(key) ?? null,
     keep(key, answer, ms) {
       if (ms <= 0) return;
       kept.set(key, answer, { ttl: Math.ceil(ms) });
-      // Callers' data does not wait to be pushed out: it goes when its seconds are over.
-      setTimeout(() => kept.purgeStale(), ms + TIMER_SLACK_MS).unref();
+      sweepLater();
     },
     bytes: () => kept.calculatedSize,
   };
