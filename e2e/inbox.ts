@@ -11,15 +11,16 @@ export const searchBox = (page: Page): Locator =>
 /** "212 messages", "12 of 212 messages". */
 export const shown = (page: Page): Locator => inbox(page).getByText(/^[\d,]+( of [\d,]+)? messages?$/);
 
-/** Answers every window of the list from these messages, whatever dates it asks for, and tells which it asked for. */
+/** Answers every window of the list, and each message, from these, whatever dates it asks for. */
 export async function answerWith(
   page: Page,
-  messages: () => readonly { created_at: string }[],
-): Promise<URL[]> {
-  const asked: URL[] = [];
+  messages: () => readonly { id: number; created_at: string }[],
+): Promise<void> {
   await page.route(/\/api\/v2\/messages\?/, async (route) => {
-    asked.push(new URL(route.request().url()));
     await route.fulfill({ json: { data: messages() } });
   });
-  return asked;
+  await page.route(/\/api\/v2\/messages\/\d+$/, async (route) => {
+    const message = messages().find(({ id }) => route.request().url().endsWith(`/${id}`));
+    await route.fulfill(message ? { json: { data: message } } : { status: 404, json: {} });
+  });
 }

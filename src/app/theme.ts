@@ -18,18 +18,20 @@ export const theme = createTheme({
   },
 });
 
+/** Under the pointer the last shade would turn paler, too pale for the white on it. */
+const hovered = { '--mantine-color-cyan-filled-hover': '#085b6a' };
+
 /** Mantine's own dimmed and placeholder greys, and its buttons under the pointer, fall short of the 4.5:1 that small text needs. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    // Under the pointer the last shade would turn paler, too pale for the white on it.
-    '--mantine-color-cyan-filled-hover': '#085b6a',
-  },
+  variables: {},
   light: {
+    ...hovered,
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
   },
   dark: {
+    ...hovered,
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
