@@ -38,13 +38,7 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       // What does not depend on the layout is tried once.
-      testIgnore: [
-        'demo-site.spec.ts',
-        'bundle.spec.ts',
-        'hostile.spec.ts',
-        'inbox-keyboard.spec.ts',
-        'sign-in-provider.spec.ts',
-      ],
+      grep: /@phone/,
     },
     {
       name: 'demo site',

@@ -94,30 +94,34 @@ test('what is filtered becomes a file for a spreadsheet: answers as columns, tim
   expect(readCsv((await download(page, selected)).text).map((record) => record['Message ID'])).toEqual(['2']);
 });
 
-test('what is filtered goes on paper, as a table or one below the other', async ({ page }) => {
-  await serveMessages(page, sent);
-  await page.goto(ofMarch);
-  await inbox(page).getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Print 3…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Print 3 messages' });
-  await expect(dialog.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
-  await expectAccessible(page);
+test(
+  'what is filtered goes on paper, as a table or one below the other',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await serveMessages(page, sent);
+    await page.goto(ofMarch);
+    await inbox(page).getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Print 3…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print 3 messages' });
+    await expect(dialog.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    await expectAccessible(page);
 
-  await page.emulateMedia({ media: 'print' });
-  await expect(dialog).toBeHidden();
-  await expect(rows(page).first()).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Messages, Mar 1' })).toBeVisible();
-  const lines = page.getByRole('table').getByRole('row');
-  await expect(lines).toHaveCount(4);
-  await expect(lines.nth(1)).toContainText('Mar 8, 3:30 AM');
-  await expect(lines.nth(1)).toContainText('EMERGENCY Says "hello"');
+    await page.emulateMedia({ media: 'print' });
+    await expect(dialog).toBeHidden();
+    await expect(rows(page).first()).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Messages, Mar 1' })).toBeVisible();
+    const lines = page.getByRole('table').getByRole('row');
+    await expect(lines).toHaveCount(4);
+    await expect(lines.nth(1)).toContainText('Mar 8, 3:30 AM');
+    await expect(lines.nth(1)).toContainText('EMERGENCY Says "hello"');
 
-  await page.emulateMedia({ media: 'screen' });
-  await dialog.getByText('One below the other').click();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('article')).toHaveCount(3);
-  await expect(page.getByRole('article').first()).toContainText('Mon, Tue');
-});
+    await page.emulateMedia({ media: 'screen' });
+    await dialog.getByText('One below the other').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('article')).toHaveCount(3);
+    await expect(page.getByRole('article').first()).toContainText('Mon, Tue');
+  },
+);
 
 test('too many for paper are offered as a file', async ({ page }) => {
   const many = Array.from({ length: 1001 }, (_, at) => ({

@@ -34,143 +34,151 @@ const whole = {
   pickup_date: '2026-03-08T07:01:30Z', // half an hour after clocks went forward
 };
 
-test('a message says who called, how to answer, what they said, how it was delivered, and who called before', async ({
-  page,
-}) => {
-  await serveMessages(page, callers, whole);
-  await page.goto(`/messages/77${ofMarch}`);
-  await expect(name(page)).toHaveText('Ann Lee');
-  await expect(
-    detail(page).getByRole('article').getByText('Emergency', { exact: true }).first(),
-  ).toBeVisible();
-  const call = detail(page).getByRole('link', { name: 'Call (954) 555-0123' });
-  await expect(call).toHaveAttribute('href', 'tel:+19545550123');
-  await expect(detail(page).getByRole('link', { name: 'Write ann@example.org' })).toBeVisible();
-  await expect(detail(page).getByText('The cellar is flooded. Call').first()).toBeVisible();
+test(
+  'a message says who called, how to answer, what they said, how it was delivered, and who called before',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await serveMessages(page, callers, whole);
+    await page.goto(`/messages/77${ofMarch}`);
+    await expect(name(page)).toHaveText('Ann Lee');
+    await expect(
+      detail(page).getByRole('article').getByText('Emergency', { exact: true }).first(),
+    ).toBeVisible();
+    const call = detail(page).getByRole('link', { name: 'Call (954) 555-0123' });
+    await expect(call).toHaveAttribute('href', 'tel:+19545550123');
+    await expect(detail(page).getByRole('link', { name: 'Write ann@example.org' })).toBeVisible();
+    await expect(detail(page).getByText('The cellar is flooded. Call').first()).toBeVisible();
 
-  const steps = detail(page).getByRole('list').filter({ hasText: 'Taken' }).getByRole('listitem');
-  await expect(steps).toHaveText(
-    [
-      'TakenMar 7, 11:30 PM',
-      'DeliveredMar 7, 11:31 PM, 1 minute 30 seconds later',
-      'Escalated2 times',
-      'Picked upMar 8, 3:01 AM, 2 hours 30 minutes later',
-    ].map((text) => text.replace('DeliveredMar 7, ', 'Delivered')),
-  );
-
-  await expect(detail(page).getByRole('button', { name: '2nd message since Mar 1' })).toBeVisible();
-  await expect(detail(page).getByText('Looked through Mar 1 – Mar 31.')).toBeVisible();
-  await detail(page).getByRole('button', { name: 'Look 3 months further back' }).click();
-  await expect(detail(page).getByText('3 earlier messages')).toBeVisible();
-  await expect(detail(page).getByText('Looked through Dec 1, 2025 – Mar 31.')).toBeVisible();
-  await expect(detail(page).getByRole('button', { name: '3rd message in 30 days' })).toBeVisible();
-
-  await detail(page).getByText('All fields').click();
-  await expect(detail(page).getByText('waxing')).toBeVisible();
-  await expectAccessible(page);
-
-  await detail(page).getByRole('link', { name: 'An older question' }).click();
-  await expect(page).toHaveURL(`/messages/75${ofMarch}`);
-  await expect(detail(page).getByText('Taken on Feb 10, which the list does not show.')).toBeVisible();
-  await detail(page).getByRole('link', { name: 'Show all of Feb 10' }).click();
-  await expect(page).toHaveURL('/messages/75?days=custom&from=2026-02-10&to=2026-02-10');
-  await expect(detail(page).getByText('1 of 1')).toBeVisible();
-});
-
-test('a message is read beside the list, or on a phone’s own screen, and the list keeps its place', async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto('/messages?days=last-30');
-  const scroller = list(page).locator('..');
-  await scroller.evaluate((element) => element.scrollTo(0, 900));
-  const row = rows(page).nth(9);
-  const address = await row.getAttribute('href');
-  await row.click();
-  await expect(page).toHaveURL(address ?? '');
-  await expect(page).toHaveTitle('Message · Frontdesk');
-  await expect(detail(page).getByText(/^\d+ of \d+$/)).toBeVisible();
-
-  if (isMobile) {
-    await expect(list(page)).toBeHidden();
-    await detail(page).getByRole('link', { name: 'Messages' }).click();
-    await expect(page).toHaveURL('/messages?days=last-30');
-    await expect(detail(page)).toBeHidden();
-    await expect(list(page).locator('a:focus')).toHaveAttribute('href', address ?? '');
-  } else {
-    await expect(list(page).locator('[aria-current=true]')).toHaveAttribute('href', address ?? '');
-  }
-  expect(await scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
-});
-
-test('the previous and the next message are one step away, a swipe on a phone, and "back" leads to the list', async ({
-  page,
-  isMobile,
-}) => {
-  await serveMessages(page, callers);
-  await page.goto(`/messages${ofMarch}`);
-  await rows(page).first().click();
-  await expect(detail(page).getByText('1 of 3')).toBeVisible();
-  await expect(detail(page).getByRole('button', { name: 'Previous message' })).toBeDisabled();
-  await detail(page).getByRole('link', { name: 'Next message' }).click();
-  await expect(detail(page).getByText('2 of 3')).toBeVisible();
-  await detail(page).getByRole('link', { name: 'Previous message' }).click();
-  await expect(name(page)).toHaveText('Bob Lee');
-
-  if (isMobile) {
-    await swipe(page, name(page), -150);
-    await expect(detail(page).getByText('2 of 3')).toBeVisible();
-    await swipe(page, name(page), 150);
-    await expect(detail(page).getByText('1 of 3')).toBeVisible();
-    await swipe(page, name(page), 150);
-    await expect(detail(page).getByText('1 of 3')).toBeVisible();
-  }
-  await page.goBack();
-  await expect(page).toHaveURL(`/messages${ofMarch}`);
-});
-
-test('a message goes out as text, as a link and on paper', async ({ page, context, isMobile }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await serveMessages(page, callers, whole);
-  await page.goto(`/messages/77${ofMarch}`);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  const button = (label: string) => detail(page).getByRole('button', { name: label });
-
-  await button('Copy as text').click();
-  await expect
-    .poll(copied)
-    .toBe(
+    const steps = detail(page).getByRole('list').filter({ hasText: 'Taken' }).getByRole('listitem');
+    await expect(steps).toHaveText(
       [
-        'EMERGENCY: message from Ann Lee',
-        'Taken Sat, Mar 7, 2026, 11:30:00 PM EST',
-        'Phone: (954) 555-0123',
-        'Email: ann@example.org',
-        '',
-        'The cellar is flooded.\nCall (954) 555-0147 first.',
-        '',
-        'Urgent: Yes\nMeeting preference: Virtual, Phone',
-      ].join('\n'),
+        'TakenMar 7, 11:30 PM',
+        'DeliveredMar 7, 11:31 PM, 1 minute 30 seconds later',
+        'Escalated2 times',
+        'Picked upMar 8, 3:01 AM, 2 hours 30 minutes later',
+      ].map((text) => text.replace('DeliveredMar 7, ', 'Delivered')),
     );
-  await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.keyboard.press('c');
-  await expect.poll(copied).toContain('EMERGENCY: message from Ann Lee');
-  await button('Copy link').click();
-  await expect.poll(copied).toBe(new URL('/messages/77', page.url()).href);
 
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(name(page)).toBeHidden();
-  const paper = page.getByRole('article');
-  await expect(paper.getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
-  await expect(paper).toContainText('Delivered');
-  await expect(paper).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  await page.emulateMedia({ media: 'screen' });
-  if (!isMobile) await expect(button('Print')).toBeVisible();
-  await detail(page).getByRole('link', { name: 'Remind' }).click();
-  await expect(page).toHaveURL('/to-dos/new?message=77');
-});
+    await expect(detail(page).getByRole('button', { name: '2nd message since Mar 1' })).toBeVisible();
+    await expect(detail(page).getByText('Looked through Mar 1 – Mar 31.')).toBeVisible();
+    await detail(page).getByRole('button', { name: 'Look 3 months further back' }).click();
+    await expect(detail(page).getByText('3 earlier messages')).toBeVisible();
+    await expect(detail(page).getByText('Looked through Dec 1, 2025 – Mar 31.')).toBeVisible();
+    await expect(detail(page).getByRole('button', { name: '3rd message in 30 days' })).toBeVisible();
 
-test('the call that a message was taken on plays in its place', async ({ page }) => {
+    await detail(page).getByText('All fields').click();
+    await expect(detail(page).getByText('waxing')).toBeVisible();
+    await expectAccessible(page);
+
+    await detail(page).getByRole('link', { name: 'An older question' }).click();
+    await expect(page).toHaveURL(`/messages/75${ofMarch}`);
+    await expect(detail(page).getByText('Taken on Feb 10, which the list does not show.')).toBeVisible();
+    await detail(page).getByRole('link', { name: 'Show all of Feb 10' }).click();
+    await expect(page).toHaveURL('/messages/75?days=custom&from=2026-02-10&to=2026-02-10');
+    await expect(detail(page).getByText('1 of 1')).toBeVisible();
+  },
+);
+
+test(
+  'a message is read beside the list, or on a phone’s own screen, and the list keeps its place',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.goto('/messages?days=last-30');
+    const scroller = list(page).locator('..');
+    await scroller.evaluate((element) => element.scrollTo(0, 900));
+    const row = rows(page).nth(9);
+    const address = await row.getAttribute('href');
+    await row.click();
+    await expect(page).toHaveURL(address ?? '');
+    await expect(page).toHaveTitle('Message · Frontdesk');
+    await expect(detail(page).getByText(/^\d+ of \d+$/)).toBeVisible();
+
+    if (isMobile) {
+      await expect(list(page)).toBeHidden();
+      await detail(page).getByRole('link', { name: 'Messages' }).click();
+      await expect(page).toHaveURL('/messages?days=last-30');
+      await expect(detail(page)).toBeHidden();
+      await expect(list(page).locator('a:focus')).toHaveAttribute('href', address ?? '');
+    } else {
+      await expect(list(page).locator('[aria-current=true]')).toHaveAttribute('href', address ?? '');
+    }
+    expect(await scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
+  },
+);
+
+test(
+  'the previous and the next message are one step away, a swipe on a phone, and "back" leads to the list',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await serveMessages(page, callers);
+    await page.goto(`/messages${ofMarch}`);
+    await rows(page).first().click();
+    await expect(detail(page).getByText('1 of 3')).toBeVisible();
+    await expect(detail(page).getByRole('button', { name: 'Previous message' })).toBeDisabled();
+    await detail(page).getByRole('link', { name: 'Next message' }).click();
+    await expect(detail(page).getByText('2 of 3')).toBeVisible();
+    await detail(page).getByRole('link', { name: 'Previous message' }).click();
+    await expect(name(page)).toHaveText('Bob Lee');
+
+    if (isMobile) {
+      await swipe(page, name(page), -150);
+      await expect(detail(page).getByText('2 of 3')).toBeVisible();
+      await swipe(page, name(page), 150);
+      await expect(detail(page).getByText('1 of 3')).toBeVisible();
+      await swipe(page, name(page), 150);
+      await expect(detail(page).getByText('1 of 3')).toBeVisible();
+    }
+    await page.goBack();
+    await expect(page).toHaveURL(`/messages${ofMarch}`);
+  },
+);
+
+test(
+  'a message goes out as text, as a link and on paper',
+  { tag: '@phone' },
+  async ({ page, context, isMobile }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await serveMessages(page, callers, whole);
+    await page.goto(`/messages/77${ofMarch}`);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const button = (label: string) => detail(page).getByRole('button', { name: label });
+
+    await button('Copy as text').click();
+    await expect
+      .poll(copied)
+      .toBe(
+        [
+          'EMERGENCY: message from Ann Lee',
+          'Taken Sat, Mar 7, 2026, 11:30:00 PM EST',
+          'Phone: (954) 555-0123',
+          'Email: ann@example.org',
+          '',
+          'The cellar is flooded.\nCall (954) 555-0147 first.',
+          '',
+          'Urgent: Yes\nMeeting preference: Virtual, Phone',
+        ].join('\n'),
+      );
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('c');
+    await expect.poll(copied).toContain('EMERGENCY: message from Ann Lee');
+    await button('Copy link').click();
+    await expect.poll(copied).toBe(new URL('/messages/77', page.url()).href);
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(name(page)).toBeHidden();
+    const paper = page.getByRole('article');
+    await expect(paper.getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
+    await expect(paper).toContainText('Delivered');
+    await expect(paper).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await page.emulateMedia({ media: 'screen' });
+    if (!isMobile) await expect(button('Print')).toBeVisible();
+    await detail(page).getByRole('link', { name: 'Remind' }).click();
+    await expect(page).toHaveURL('/to-dos/new?message=77');
+  },
+);
+
+test('the call that a message was taken on plays in its place', { tag: '@phone' }, async ({ page }) => {
   const { data } = (await (await page.request.get('/api/v2/call-recordings')).json()) as {
     data: { call_id: number; recording: string | null; agent_username: string }[];
   };
@@ -186,15 +194,19 @@ test('the call that a message was taken on plays in its place', async ({ page })
   );
 });
 
-test('a message that does not exist is said to, and the list stays usable', async ({ page, isMobile }) => {
-  for (const address of ['/messages/999999999', '/messages/someone']) {
-    await page.goto(address);
-    await expect(detail(page).getByText('There is no such message')).toBeVisible();
-  }
-  if (isMobile) await detail(page).getByRole('link', { name: 'Messages' }).click();
-  await rows(page).first().click();
-  await expect(name(page)).toBeVisible();
-});
+test(
+  'a message that does not exist is said to, and the list stays usable',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    for (const address of ['/messages/999999999', '/messages/someone']) {
+      await page.goto(address);
+      await expect(detail(page).getByText('There is no such message')).toBeVisible();
+    }
+    if (isMobile) await detail(page).getByRole('link', { name: 'Messages' }).click();
+    await rows(page).first().click();
+    await expect(name(page)).toBeVisible();
+  },
+);
 
 const hostile: Sent = {
   id: 77,

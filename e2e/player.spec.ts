@@ -15,39 +15,41 @@ import { toneAndSilence } from './player/tone.ts';
 
 const wholeWaveform = '[data-waveform=whole]';
 
-test('a recording goes on while pages change, by its keys too, and a new visit takes it up where it was left', async ({
-  page,
-}) => {
-  const call = `/calls/${(await playableCalls(page))[0]}`;
-  await page.goto(call);
-  await play(page).click();
-  await expect(player(page).locator(wholeWaveform)).toBeVisible();
-  await page.getByRole('link', { name: 'To Dos', exact: true }).click();
-  await expect(page).toHaveURL('/to-dos');
-  await isHeardBeyond(page, await seconds(page));
+test(
+  'a recording goes on while pages change, by its keys too, and a new visit takes it up where it was left',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const call = `/calls/${(await playableCalls(page))[0]}`;
+    await page.goto(call);
+    await play(page).click();
+    await expect(player(page).locator(wholeWaveform)).toBeVisible();
+    await page.getByRole('link', { name: 'To Dos', exact: true }).click();
+    await expect(page).toHaveURL('/to-dos');
+    await isHeardBeyond(page, await seconds(page));
 
-  await page.keyboard.press(']');
-  await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
-  const left = await seconds(page);
-  await page.keyboard.press('Shift+ArrowRight');
-  await isHeardBeyond(page, left + 30);
-  await page.keyboard.press('m');
-  await expect(player(page).getByRole('button', { name: 'Sound and options, muted' })).toBeVisible();
-  await page.keyboard.press('Space');
-  await expect(play(page)).toBeVisible();
+    await page.keyboard.press(']');
+    await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
+    const left = await seconds(page);
+    await page.keyboard.press('Shift+ArrowRight');
+    await isHeardBeyond(page, left + 30);
+    await page.keyboard.press('m');
+    await expect(player(page).getByRole('button', { name: 'Sound and options, muted' })).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(play(page)).toBeVisible();
 
-  const at = await seconds(page);
-  await page.goto(call);
-  await play(page).click();
-  await expect(player(page).getByText(/^Taken up at /)).toBeVisible();
-  await isHeardBeyond(page, at - 1);
-  await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
-  await player(page).getByRole('button', { name: 'Start over' }).click();
-  await expect.poll(() => seconds(page)).toBeLessThan(at - 5);
+    const at = await seconds(page);
+    await page.goto(call);
+    await play(page).click();
+    await expect(player(page).getByText(/^Taken up at /)).toBeVisible();
+    await isHeardBeyond(page, at - 1);
+    await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
+    await player(page).getByRole('button', { name: 'Start over' }).click();
+    await expect.poll(() => seconds(page)).toBeLessThan(at - 5);
 
-  const places = await page.evaluate(() => localStorage.getItem('frontdesk:places'));
-  expect(places, 'row 25: what is kept are ids and seconds').toMatch(/^(?:\[|\]|,|[\d.]+)*$/);
-});
+    const places = await page.evaluate(() => localStorage.getItem('frontdesk:places'));
+    expect(places, 'row 25: what is kept are ids and seconds').toMatch(/^(?:\[|\]|,|[\d.]+)*$/);
+  },
+);
 
 test('the place is moved by click, drag and keys, and is told as one says it', async ({ page }) => {
   await page.goto(`/calls/${(await playableCalls(page))[0]}`);
@@ -213,7 +215,7 @@ test('an address leads to a moment, where something can be noted, and the file c
   expect((await download).suggestedFilename()).toMatch(/^recording-\d+-\d{4}-\d\d-\d\d\.mp3$/);
 });
 
-test('everyone can use the player, in its place and in the dock', async ({ page }) => {
+test('everyone can use the player, in its place and in the dock', { tag: '@phone' }, async ({ page }) => {
   test.slow(true, 'two pages full of controls are much to look over');
   await page.goto(`/calls/${(await playableCalls(page))[0]}`);
   await play(page).click();

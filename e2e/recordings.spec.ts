@@ -66,36 +66,40 @@ test('calls are found by parts of what one knows, which the address never tells'
   await expect(total(page)).toHaveText(counted(calls.length));
 });
 
-test('filters count, order and Back go together, and the file is of exactly that', async ({ page }) => {
-  const calls = await allCalls(page);
-  const outbound = calls.filter(({ cdr }) => cdr?.call_type === 'OutboundCall');
-  const waits = outbound.map(({ cdr }) => cdr?.wait_sec ?? 0);
-  await page.goto('/recordings?days=everything');
-  await tick(page, `Outbound ${outbound.length}`);
-  await expect(total(page)).toHaveText(counted(outbound.length));
-  await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('Direction: Outbound');
+test(
+  'filters count, order and Back go together, and the file is of exactly that',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const calls = await allCalls(page);
+    const outbound = calls.filter(({ cdr }) => cdr?.call_type === 'OutboundCall');
+    const waits = outbound.map(({ cdr }) => cdr?.wait_sec ?? 0);
+    await page.goto('/recordings?days=everything');
+    await tick(page, `Outbound ${outbound.length}`);
+    await expect(total(page)).toHaveText(counted(outbound.length));
+    await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('Direction: Outbound');
 
-  await orderBy(page, 'Longest wait');
-  await expect(page).toHaveURL('/recordings?days=everything&direction=outbound&sort=wait');
-  const longest = Math.max(...waits);
-  const clock = `${Math.floor(longest / 60)}:${String(longest % 60).padStart(2, '0')}`;
-  await expect(rows(page).first()).toContainText(clock);
+    await orderBy(page, 'Longest wait');
+    await expect(page).toHaveURL('/recordings?days=everything&direction=outbound&sort=wait');
+    const longest = Math.max(...waits);
+    const clock = `${Math.floor(longest / 60)}:${String(longest % 60).padStart(2, '0')}`;
+    await expect(rows(page).first()).toContainText(clock);
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export as CSV' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^calls-\d{4}-\d\d-\d\d-to-\d{4}-\d\d-\d\d\.csv$/);
-  const [head, ...lines] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-  expect(head?.split(',')[1]).toBe('Started (America/New_York)');
-  const at = head?.split(',').indexOf('Wait (seconds)') ?? -1;
-  expect(lines.map((line) => Number(line.split(',')[at]))).toEqual(waits.toSorted((a, b) => b - a));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^calls-\d{4}-\d\d-\d\d-to-\d{4}-\d\d-\d\d\.csv$/);
+    const [head, ...lines] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(head?.split(',')[1]).toBe('Started (America/New_York)');
+    const at = head?.split(',').indexOf('Wait (seconds)') ?? -1;
+    expect(lines.map((line) => Number(line.split(',')[at]))).toEqual(waits.toSorted((a, b) => b - a));
 
-  await page.goBack();
-  await expect(page).toHaveURL('/recordings?days=everything&direction=outbound');
-  await expect(rows(page).first()).not.toContainText(clock);
-  await page.getByRole('button', { name: 'Remove Direction: Outbound' }).click();
-  await expect(total(page)).toHaveText(counted(calls.length));
-});
+    await page.goBack();
+    await expect(page).toHaveURL('/recordings?days=everything&direction=outbound');
+    await expect(rows(page).first()).not.toContainText(clock);
+    await page.getByRole('button', { name: 'Remove Direction: Outbound' }).click();
+    await expect(total(page)).toHaveText(counted(calls.length));
+  },
+);
 
 test('calls with a message are found once the messages of their days are read, and not before', async ({
   page,
@@ -120,31 +124,35 @@ test('calls with a message are found once the messages of their days are read, a
   await expect(page.getByRole('link', { name: /^Message of/ }).first()).toBeVisible();
 });
 
-test('a recording is played from the list by keys, and stays marked at this browser', async ({ page }) => {
-  await page.goto('/recordings?days=everything');
-  await expect(rows(page).first()).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(search(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await tick(page, /^Not yet/);
-  const first = rows(page).first();
-  await expect(first.getByRole('button', { name: /^Play/ })).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(first.getByRole('link')).toBeFocused();
-  await page.keyboard.press('j');
-  await expect(rows(page).nth(1).getByRole('link')).toBeFocused();
-  await page.keyboard.press('p');
-  await isHeardBeyond(page, 0.3);
-  await page.keyboard.press('Space');
-  await expect(play(page)).toBeVisible();
-  await expect(rows(page).nth(1).getByText('Listened to'), 'it stays while one listens').toBeVisible();
+test(
+  'a recording is played from the list by keys, and stays marked at this browser',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/recordings?days=everything');
+    await expect(rows(page).first()).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(search(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await tick(page, /^Not yet/);
+    const first = rows(page).first();
+    await expect(first.getByRole('button', { name: /^Play/ })).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(first.getByRole('link')).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(rows(page).nth(1).getByRole('link')).toBeFocused();
+    await page.keyboard.press('p');
+    await isHeardBeyond(page, 0.3);
+    await page.keyboard.press('Space');
+    await expect(play(page)).toBeVisible();
+    await expect(rows(page).nth(1).getByText('Listened to'), 'it stays while one listens').toBeVisible();
 
-  await page.reload();
-  await page.getByRole('button', { name: 'Remove Listened to: Not yet' }).click();
-  await expect(list(page).getByText('Listened to')).toHaveCount(1);
-  const kept = await page.evaluate(() => localStorage.getItem('frontdesk:listened'));
-  expect(kept, 'row 25: what is kept is an id').toMatch(/^\[\d+\]$/);
-});
+    await page.reload();
+    await page.getByRole('button', { name: 'Remove Listened to: Not yet' }).click();
+    await expect(list(page).getByText('Listened to')).toHaveCount(1);
+    const kept = await page.evaluate(() => localStorage.getItem('frontdesk:listened'));
+    expect(kept, 'row 25: what is kept is an id').toMatch(/^\[\d+\]$/);
+  },
+);
 
 test('charts show the days and hours of the calls, and narrow the list down to one', async ({ page }) => {
   await page.goto('/recordings');
@@ -208,7 +216,7 @@ test('a call tells how its time was spent, its fields, and the message taken on 
   await expect(page).toHaveURL(/\/messages\/\d+/);
 });
 
-test('everyone can use the list, its charts and its filters', async ({ page }) => {
+test('everyone can use the list, its charts and its filters', { tag: '@phone' }, async ({ page }) => {
   test.slow(true, 'a list full of cells is much to look over for a machine that does other work as well');
   await page.goto('/recordings');
   await page.getByRole('button', { name: 'Show charts' }).click();

@@ -36,25 +36,26 @@ async function endSession(page: Page): Promise<void> {
   await expect(again(page)).toBeVisible();
 }
 
-test('whoever is not signed in comes to the sign-in page, and from there to the page asked for', async ({
-  page,
-  isMobile,
-}) => {
-  await open(page, '/to-dos/new?template=1');
-  await expect(page).toHaveTitle('Sign in · Frontdesk');
-  await signIn(page, 'Ann', 'not the password');
-  await expect(page.getByRole('alert')).toContainText('do not go together');
-  await expect(password(page)).toBeFocused();
-  await expectAccessible(page);
-  await signIn(page, 'Ann');
-  await expect(page).toHaveURL(/\/to-dos\/new\?template=1$/);
-  await page.getByRole('button', { name: 'Account of Ann' }).click();
-  await expect(page.getByText('Signed in as Ann')).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
-  if (!isMobile) await expectAccessible(page);
-  await open(page, '/sign-in?from=//evil.example/');
-  await expect(page).toHaveURL(`${frontdesk.origin}/messages`);
-});
+test(
+  'whoever is not signed in comes to the sign-in page, and from there to the page asked for',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await open(page, '/to-dos/new?template=1');
+    await expect(page).toHaveTitle('Sign in · Frontdesk');
+    await signIn(page, 'Ann', 'not the password');
+    await expect(page.getByRole('alert')).toContainText('do not go together');
+    await expect(password(page)).toBeFocused();
+    await expectAccessible(page);
+    await signIn(page, 'Ann');
+    await expect(page).toHaveURL(/\/to-dos\/new\?template=1$/);
+    await page.getByRole('button', { name: 'Account of Ann' }).click();
+    await expect(page.getByText('Signed in as Ann')).toBeVisible();
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    if (!isMobile) await expectAccessible(page);
+    await open(page, '/sign-in?from=//evil.example/');
+    await expect(page).toHaveURL(`${frontdesk.origin}/messages`);
+  },
+);
 
 test('after too many wrong passwords the page says how long to wait', async ({ page, isMobile }) => {
   const who = isMobile ? 'Nobody' : 'Nobody else';
@@ -69,37 +70,39 @@ test('after too many wrong passwords the page says how long to wait', async ({ p
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeDisabled();
 });
 
-test('row 42: a session that ends in mid-form keeps the draft, and one To Do is sent', async ({
-  page,
-  isMobile,
-}) => {
-  const text = `Kept through sign-in ${crypto.randomUUID()}`;
-  const sent: number[] = [];
-  await open(page, '/to-dos/new');
-  await signIn(page, 'Ann');
-  await toDoForm.fillIn(page, text);
-  await page.getByRole('button', { name: 'Review' }).click();
-  await page.context().clearCookies();
-  page.on('response', (answer) => {
-    if (answer.request().method() === 'POST' && answer.url().endsWith('/to_dos')) sent.push(answer.status());
-  });
-  await page.getByRole('button', { name: 'Create To Do' }).click();
-  await expect(again(page)).toContainText('What Ann was writing is kept');
-  await expect(password(page)).toBeFocused();
-  if (isMobile) await expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(again(page)).toBeVisible();
-  await password(page).fill(PASSWORD);
-  await password(page).press('Enter');
-  await expect(again(page)).toBeHidden();
-  await expect(message(page)).toHaveValue(text);
-  expect(sent).toEqual([401]);
-  await page.getByRole('button', { name: 'Review' }).click();
-  await page.getByRole('button', { name: 'Create To Do' }).click();
-  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
-  expect(sent).toEqual([401, 201]);
-});
+test(
+  'row 42: a session that ends in mid-form keeps the draft, and one To Do is sent',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    const text = `Kept through sign-in ${crypto.randomUUID()}`;
+    const sent: number[] = [];
+    await open(page, '/to-dos/new');
+    await signIn(page, 'Ann');
+    await toDoForm.fillIn(page, text);
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.context().clearCookies();
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'POST' && answer.url().endsWith('/to_dos'))
+        sent.push(answer.status());
+    });
+    await page.getByRole('button', { name: 'Create To Do' }).click();
+    await expect(again(page)).toContainText('What Ann was writing is kept');
+    await expect(password(page)).toBeFocused();
+    if (isMobile) await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(again(page)).toBeVisible();
+    await password(page).fill(PASSWORD);
+    await password(page).press('Enter');
+    await expect(again(page)).toBeHidden();
+    await expect(message(page)).toHaveValue(text);
+    expect(sent).toEqual([401]);
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Create To Do' }).click();
+    await expect(page).toHaveURL(/\/to-dos\/\d+$/);
+    expect(sent).toEqual([401, 201]);
+  },
+);
 
 test('row 42: another person who signs in finds nothing of the one before', async ({ page }) => {
   await open(page, '/to-dos/new');

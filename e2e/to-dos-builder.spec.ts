@@ -66,37 +66,43 @@ test('a To Do is built by keyboard alone, reviewed, sent and found in the list',
   await expect(toDoForm.message(page)).toHaveValue('');
 });
 
-test('beside the form stands what it will do, and what may be a slip', async ({ page, isMobile }) => {
-  await page.clock.setFixedTime('2026-11-24T10:00:00-05:00');
-  await page.goto('/to-dos/new');
-  const plan = toDoForm.plan(page);
-  await expect(plan).toContainText('Choose days and a time');
-  await page.getByRole('button', { name: 'Every two weeks' }).click();
-  await page.getByLabel('Time', { exact: true }).fill('09:00');
-  await expect(plan).toContainText('Every 2 weeks on Tuesday at 9:00 AM');
-  await expect(plan).toContainText('The first is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.');
-  await expect(plan).toContainText('About 2 a month, 26 a year');
-  if (isMobile) await plan.getByRole('button', { name: 'Next sends and calendar' }).click();
-  const sends = plan.getByRole('list', { name: 'Sends, if created now' }).getByRole('listitem');
-  await expect(sends).toHaveCount(12);
-  await expect(sends.first()).toContainText(/Tue, Dec 8, 2026, 9:00 AM EST\s*in 14 days/);
-  const december = plan.getByRole('table', { name: 'Sends in December 2026' });
-  await expect(december.getByRole('cell', { name: /^8 ?, sent at 9:00 AM/ })).toBeVisible();
-  await plan.getByRole('button', { name: 'Month after' }).click();
-  await expect(plan.getByRole('table', { name: 'Sends in January 2027' })).toBeVisible();
+test(
+  'beside the form stands what it will do, and what may be a slip',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.clock.setFixedTime('2026-11-24T10:00:00-05:00');
+    await page.goto('/to-dos/new');
+    const plan = toDoForm.plan(page);
+    await expect(plan).toContainText('Choose days and a time');
+    await page.getByRole('button', { name: 'Every two weeks' }).click();
+    await page.getByLabel('Time', { exact: true }).fill('09:00');
+    await expect(plan).toContainText('Every 2 weeks on Tuesday at 9:00 AM');
+    await expect(plan).toContainText('The first is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.');
+    await expect(plan).toContainText('About 2 a month, 26 a year');
+    if (isMobile) await plan.getByRole('button', { name: 'Next sends and calendar' }).click();
+    const sends = plan.getByRole('list', { name: 'Sends, if created now' }).getByRole('listitem');
+    await expect(sends).toHaveCount(12);
+    await expect(sends.first()).toContainText(/Tue, Dec 8, 2026, 9:00 AM EST\s*in 14 days/);
+    const december = plan.getByRole('table', { name: 'Sends in December 2026' });
+    await expect(december.getByRole('cell', { name: /^8 ?, sent at 9:00 AM/ })).toBeVisible();
+    await plan.getByRole('button', { name: 'Month after' }).click();
+    await expect(plan.getByRole('table', { name: 'Sends in January 2027' })).toBeVisible();
 
-  await toDoForm.to(page).pressSequentially('2135550142');
-  await expect(toDoForm.to(page)).toHaveValue('(213) 555-0142');
-  await expect(toDoForm.to(page)).toHaveAccessibleDescription(/Likely Pacific Time: there it is 7:00 AM now/);
-  await expect(plan).toContainText('9:00 AM is 6:00 AM for the contact, who is likely on Pacific Time');
-  await day(page, 'Sun').click();
-  await page.getByRole('button', { name: 'Add a time' }).click();
-  await expect(page.getByLabel('Time 2', { exact: true })).toBeFocused();
-  await page.getByLabel('Time 2', { exact: true }).fill('02:30');
-  await expect(plan).toContainText('clocks skip 2:30 AM: it is sent at 3:30 AM');
-  await expect(plan).toContainText('also send at 2:00 AM and 9:30 AM');
-  await expectAccessible(page);
-});
+    await toDoForm.to(page).pressSequentially('2135550142');
+    await expect(toDoForm.to(page)).toHaveValue('(213) 555-0142');
+    await expect(toDoForm.to(page)).toHaveAccessibleDescription(
+      /Likely Pacific Time: there it is 7:00 AM now/,
+    );
+    await expect(plan).toContainText('9:00 AM is 6:00 AM for the contact, who is likely on Pacific Time');
+    await day(page, 'Sun').click();
+    await page.getByRole('button', { name: 'Add a time' }).click();
+    await expect(page.getByLabel('Time 2', { exact: true })).toBeFocused();
+    await page.getByLabel('Time 2', { exact: true }).fill('02:30');
+    await expect(plan).toContainText('clocks skip 2:30 AM: it is sent at 3:30 AM');
+    await expect(plan).toContainText('also send at 2:00 AM and 9:30 AM');
+    await expectAccessible(page);
+  },
+);
 
 test('a message is counted as carriers count it, written plainer, and kept as a template', async ({
   page,
@@ -130,7 +136,7 @@ test('a message is counted as carriers count it, written plainer, and kept as a 
   );
 });
 
-test('row 43: a double click and Enter five times send one To Do', async ({ page }) => {
+test('row 43: a double click and Enter five times send one To Do', { tag: '@phone' }, async ({ page }) => {
   const sent = posts(page);
   const text = unique('Call the office');
   await toDoForm.lookOver(page, text);
@@ -202,7 +208,7 @@ test('another first send than expected is told with both times, and what it sugg
   await expect(told).toContainText('That is 9:00 AM in Pacific Time');
 });
 
-test('entries that cannot be sent say what to do, odd ones ask', async ({ page }) => {
+test('entries that cannot be sent say what to do, odd ones ask', { tag: '@phone' }, async ({ page }) => {
   const sent = posts(page);
   await page.goto('/to-dos/new');
   await toDoForm.account(page).fill('');
@@ -250,19 +256,23 @@ test('a half-filled form waits, nothing of it is in the address or in storage, a
   await expect(toDoForm.message(page)).toHaveValue('');
 });
 
-test('a To Do serves as a template, and one just like it is warned of', async ({ page }) => {
-  const text = unique('Water the plants');
-  await toDoForm.lookOver(page, text);
-  await expectAccessible(page);
-  await toDoForm.create(page);
-  await page.getByRole('link', { name: 'Use as a template' }).click();
-  await expect(page).toHaveURL(/\/to-dos\/new\?template=\d+$/);
-  await expect(toDoForm.to(page)).toHaveValue('(954) 832-6297');
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
-  await expect(toDoForm.plan(page)).toContainText(/One just like this is there already, number \d+/);
-  await page.getByRole('button', { name: 'Review' }).click();
-  await expect(toDoForm.review(page)).toContainText('This would send everything twice.');
-});
+test(
+  'a To Do serves as a template, and one just like it is warned of',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const text = unique('Water the plants');
+    await toDoForm.lookOver(page, text);
+    await expectAccessible(page);
+    await toDoForm.create(page);
+    await page.getByRole('link', { name: 'Use as a template' }).click();
+    await expect(page).toHaveURL(/\/to-dos\/new\?template=\d+$/);
+    await expect(toDoForm.to(page)).toHaveValue('(954) 832-6297');
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
+    await expect(toDoForm.plan(page)).toContainText(/One just like this is there already, number \d+/);
+    await page.getByRole('button', { name: 'Review' }).click();
+    await expect(toDoForm.review(page)).toContainText('This would send everything twice.');
+  },
+);
 
 test('a reminder for a message goes to its caller', async ({ page }) => {
   const answer = await page.request.get('/api/v2/messages');

@@ -37,7 +37,7 @@ function many(length: number) {
   }));
 }
 
-test('the list is searched, filtered and walked through', async ({ page, isMobile }) => {
+test('the list is searched, filtered and walked through', { tag: '@phone' }, async ({ page, isMobile }) => {
   await page.goto('/to-dos');
   await expect(page.getByRole('main').getByText(/^Today \d+$/)).toBeVisible();
   await expectAccessible(page);
@@ -79,40 +79,44 @@ test('the list is searched, filtered and walked through', async ({ page, isMobil
   await expect(link).toHaveText(contact ?? '');
 });
 
-test('the calendar shows what is sent when, by pointer and by keyboard', async ({ page, isMobile }) => {
-  await page.goto('/to-dos');
-  await page.getByRole('link', { name: 'Calendar', exact: true }).click();
-  await expect(page).toHaveTitle('Calendar of To Dos · Frontdesk');
-  if (isMobile) {
-    await expect(page.getByRole('list', { name: 'Sends' })).toBeVisible();
-    await page.getByText('Month', { exact: true }).click();
-  }
-  await page.getByRole('button', { name: 'Next: month' }).click();
-  const days = page.getByRole('button', { name: /: (\d+ sends?|nothing is sent)$/ });
-  await expect(days.nth(27)).toBeVisible();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+test(
+  'the calendar shows what is sent when, by pointer and by keyboard',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.goto('/to-dos');
+    await page.getByRole('link', { name: 'Calendar', exact: true }).click();
+    await expect(page).toHaveTitle('Calendar of To Dos · Frontdesk');
+    if (isMobile) {
+      await expect(page.getByRole('list', { name: 'Sends' })).toBeVisible();
+      await page.getByText('Month', { exact: true }).click();
+    }
+    await page.getByRole('button', { name: 'Next: month' }).click();
+    const days = page.getByRole('button', { name: /: (\d+ sends?|nothing is sent)$/ });
+    await expect(days.nth(27)).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
 
-  await days.first().focus();
-  for (let day = 0; day < 8; day += 1) await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator(':focus')).toHaveAccessibleName(/: \d+ sends?$/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/day=\d{4}-\d\d-\d\d/);
-  const sends = page.getByRole('list', { name: 'Sends' });
-  await expect(sends.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  await sends.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/to-dos\/calendar\/\d+\?/);
-  await expect(detail(page).getByText('The next 12 sends')).toBeVisible();
-  await wayBack(page).click();
-  await expect(page).toHaveURL(/\/to-dos\/calendar\?.*day=/);
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
-  await expect(days.first(), 'back in the month').toBeVisible();
-});
+    await days.first().focus();
+    for (let day = 0; day < 8; day += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(':focus')).toHaveAccessibleName(/: \d+ sends?$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/day=\d{4}-\d\d-\d\d/);
+    const sends = page.getByRole('list', { name: 'Sends' });
+    await expect(sends.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await sends.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/to-dos\/calendar\/\d+\?/);
+    await expect(detail(page).getByText('The next 12 sends')).toBeVisible();
+    await wayBack(page).click();
+    await expect(page).toHaveURL(/\/to-dos\/calendar\?.*day=/);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect(days.first(), 'back in the month').toBeVisible();
+  },
+);
 
-test('everyone can use the calendar', async ({ page, isMobile }) => {
+test('everyone can use the calendar', { tag: '@phone' }, async ({ page, isMobile }) => {
   // A few sends of each day will do, and axe is quick with them.
   await page.goto('/to-dos/calendar?repeats=monthly&view=month');
   await expect(page.getByRole('button', { name: /: \d+ sends?$/ }).first()).toBeVisible();
@@ -129,35 +133,39 @@ test('everyone can use the calendar', async ({ page, isMobile }) => {
   await expectAccessible(page);
 });
 
-test('a To Do tells its coming sends, every field, and leads to its messages', async ({ page }) => {
-  const answer = await page.request.get('/api/v2/messages');
-  const { rows } = parseRows(messageSchema, await answer.json());
-  const id = rows.find(({ to_do_task_id: toDoId }) => toDoId !== null)?.to_do_task_id;
-  await page.route(list, async (route) => {
-    const response = await route.fetch();
-    const body = await response.json();
-    for (const one of body.data) if (one.to_do.id === id) one.to_do.moon_phase = { name: 'Waxing gibbous' };
-    await route.fulfill({ response, json: body });
-  });
-  await page.goto(`/to-dos/${id}`);
-  await expect(
-    detail(page)
-      .getByRole('list', { name: /^The next/ })
-      .getByRole('listitem'),
-  ).toHaveCount(12);
-  await detail(page).getByText('All fields', { exact: true }).click();
-  await expect(detail(page).getByText('Waxing gibbous')).toBeVisible();
-  await expectAccessible(page);
-  await detail(page).getByRole('link', { name: 'Its messages' }).click();
-  await expect(page).toHaveURL(new RegExp(`/messages\\?.*to-do=${id}`));
-  const messages = page.getByRole('list', { name: 'Messages' });
-  await expect(
-    messages
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('link') })
-      .first(),
-  ).toBeVisible();
-});
+test(
+  'a To Do tells its coming sends, every field, and leads to its messages',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const answer = await page.request.get('/api/v2/messages');
+    const { rows } = parseRows(messageSchema, await answer.json());
+    const id = rows.find(({ to_do_task_id: toDoId }) => toDoId !== null)?.to_do_task_id;
+    await page.route(list, async (route) => {
+      const response = await route.fetch();
+      const body = await response.json();
+      for (const one of body.data) if (one.to_do.id === id) one.to_do.moon_phase = { name: 'Waxing gibbous' };
+      await route.fulfill({ response, json: body });
+    });
+    await page.goto(`/to-dos/${id}`);
+    await expect(
+      detail(page)
+        .getByRole('list', { name: /^The next/ })
+        .getByRole('listitem'),
+    ).toHaveCount(12);
+    await detail(page).getByText('All fields', { exact: true }).click();
+    await expect(detail(page).getByText('Waxing gibbous')).toBeVisible();
+    await expectAccessible(page);
+    await detail(page).getByRole('link', { name: 'Its messages' }).click();
+    await expect(page).toHaveURL(new RegExp(`/messages\\?.*to-do=${id}`));
+    const messages = page.getByRole('list', { name: 'Messages' });
+    await expect(
+      messages
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link') })
+        .first(),
+    ).toBeVisible();
+  },
+);
 
 test('whatever the service can make is readable', async ({ page }) => {
   const toDos = await toDosOf(page);

@@ -76,29 +76,30 @@ test('row 45: a part that stays away does not send the page round in circles', a
   expect(loads()).toBe(1);
 });
 
-test('row 46: a page that fails says so, can be tried again, and leaves the rest usable', async ({
-  page,
-  isMobile,
-}) => {
-  await page.route(recordingsScript, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `export function RecordingsPage() {
+test(
+  'row 46: a page that fails says so, can be tried again, and leaves the rest usable',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.route(recordingsScript, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export function RecordingsPage() {
         if (!document.documentElement.dataset.mended) throw new Error('planted');
         return 'Mended';
       }`,
-    }),
-  );
-  await page.goto('/recordings');
-  await expect(page.getByRole('alert')).toContainText('Something went wrong on this page');
-  if (!isMobile) await expectAccessible(page);
-  await navigation(page).getByRole('link', { name: 'To Dos' }).click();
-  await expect(page.getByRole('status').filter({ hasText: /\d To Dos/ })).toBeVisible();
-  await navigation(page).getByRole('link', { name: 'Recordings' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
-  await page.evaluate(() => {
-    document.documentElement.dataset['mended'] = 'yes';
-  });
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('Mended')).toBeVisible();
-});
+      }),
+    );
+    await page.goto('/recordings');
+    await expect(page.getByRole('alert')).toContainText('Something went wrong on this page');
+    if (!isMobile) await expectAccessible(page);
+    await navigation(page).getByRole('link', { name: 'To Dos' }).click();
+    await expect(page.getByRole('status').filter({ hasText: /\d To Dos/ })).toBeVisible();
+    await navigation(page).getByRole('link', { name: 'Recordings' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.dataset['mended'] = 'yes';
+    });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Mended')).toBeVisible();
+  },
+);
