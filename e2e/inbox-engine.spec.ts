@@ -13,9 +13,14 @@ test('a worker that cannot be had is an error that can be tried again, and no en
   await page.route(script, (route) => route.abort());
   await page.goto('/messages');
   await expect(inbox(page).getByRole('alert')).toBeVisible();
+  const tryAgain = inbox(page).getByRole('button', { name: 'Try again' });
+  await expect(tryAgain).toBeVisible();
   await page.unroute(script);
-  await inbox(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(rows(page).first()).toBeVisible();
+  // A window that was still in the queue may have brought the worker back before the press.
+  await expect(async () => {
+    if (await tryAgain.isVisible()) await tryAgain.click({ timeout: 1_000 });
+    await expect(rows(page).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 });
 
 test('at midnight the list stays until the new day is read, and then has its headings', async ({ page }) => {
