@@ -20,7 +20,8 @@ export default defineConfig({
     baseURL: `http://localhost:${app.port}`,
     locale: 'en-US',
     timezoneId: 'Asia/Tokyo', // far from the account's zone, so that a clock read in the wrong one shows
-    trace: 'retain-on-failure',
+    // A trace of each test would take half as long again.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: findChromium(),
       args: [
