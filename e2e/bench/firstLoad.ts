@@ -9,7 +9,7 @@ import { firstShown, noteFirstShown, OUR_ROW } from './browser/firstShown.ts';
 import { alternate } from './figures/rounds.ts';
 import { type Frontdesk, startFrontdesk } from './office/frontdesk.ts';
 import { type Program, startProgram } from './office/program.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 
 const MESSAGES = 10_000;
 const SLOWDOWN = 4;

@@ -7,7 +7,7 @@ import { quantile } from './figures/statistics.ts';
 import { openLists } from './listPages.ts';
 import { startInboxes } from './office/inboxes.ts';
 import { sizesOf } from './office/sizes.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 
 /** Sixty letters of what people look for, each word found in the demo account’s messages: of the smaller accounts only the first sixteen are typed. */
 const words = ['hargrove', 'sandoval', 'inspector will', 'green card', 'second opi', '(860) 555-'];

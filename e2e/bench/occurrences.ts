@@ -1,7 +1,7 @@
 import { occurrences } from '#src/v2/recurrence.ts';
 import type { Bench } from './bench.ts';
 import { alternate, timeOf } from './figures/rounds.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 
 const COUNT = 1000;
 const timeZone = 'America/New_York';

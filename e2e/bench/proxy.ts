@@ -6,7 +6,7 @@ import { startNginx } from './office/nginx.ts';
 import { processorMs } from './office/processorTime.ts';
 import { type Program, startProgram } from './office/program.ts';
 import { measureRanges } from './office/ranges.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 import { measureLoad } from './rivals/load.ts';
 
 const VISITORS = 50;

@@ -8,7 +8,7 @@ import { alternate } from './figures/rounds.ts';
 import { startFrontdesk } from './office/frontdesk.ts';
 import { startProgram } from './office/program.ts';
 import { lengthsOf } from './office/sizes.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 
 const NO_MESSAGES = '0';
 const ourBars: Bars = { first: '[data-waveform] path[d^="M"]', all: '[data-waveform="whole"]' };

@@ -11,7 +11,6 @@ import { machineWords } from './machine.ts';
 import { dataWords } from './office/sizes.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { writeReport } from './report.ts';
-import { installRivals } from './rivals/install.ts';
 
 const ROUNDS = 5;
 const QUICK_ROUNDS = 2;
@@ -29,8 +28,6 @@ if (unknown.length > 0) {
 }
 const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const settings = { rounds: values.quick ? QUICK_ROUNDS : ROUNDS, quick: values.quick };
-
-installRivals();
 
 const machine = [...machineWords(findChromium()), dataWords(settings.quick, Date.now())];
 const outcomes: Outcome[] = [];

@@ -5,7 +5,7 @@ import { alternate } from './figures/rounds.ts';
 import { openLists } from './listPages.ts';
 import { startInboxes } from './office/inboxes.ts';
 import { sizesOf } from './office/sizes.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 
 const STEPS = 120;
 const QUICK_STEPS = 10;

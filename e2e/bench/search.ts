@@ -11,7 +11,7 @@ import { median } from './figures/statistics.ts';
 import { queriesOf } from './office/queries.ts';
 import { sizesOf } from './office/sizes.ts';
 import { yearOf } from './office/year.ts';
-import { rivalName } from './rivals/install.ts';
+import { rivalName } from './rivals/rivalName.ts';
 import { fuseSearch, miniSearch, type Search } from './rivals/searches.ts';
 
 const NOW = Date.parse('2026-11-20T20:00:00Z');

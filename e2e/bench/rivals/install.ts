@@ -1,10 +1,10 @@
+// Installs what the rivals’ own lock file says, unless it is there. A step of its own, before anything that imports a rival.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 
 const folder = import.meta.dirname;
-const manifestSchema = v.object({ version: v.string() });
 const lockSchema = v.object({
   packages: v.record(
     v.string(),
@@ -12,9 +12,7 @@ const lockSchema = v.object({
   ),
 });
 
-/** Installs what the rivals' own lock file says, unless it is there. Throws where that does not succeed. */
-export function installRivals(): void {
-  if (isInstalled()) return;
+if (!isInstalled()) {
   console.log('Installing the rivals (once; half a minute) …');
   const { status, error } = spawnSync(
     'npm',
@@ -25,8 +23,12 @@ export function installRivals(): void {
       shell: process.platform === 'win32',
     },
   );
-  if (status !== 0)
-    throw new Error('The rivals could not be installed. Is the npm registry reachable?', { cause: error });
+  if (status !== 0) {
+    console.error(
+      `The rivals could not be installed${error ? `: ${error.message}` : ''}. Is the npm registry reachable?`,
+    );
+    process.exit(1);
+  }
 }
 
 /** What npm says it installed, in a file that it writes last, is what the lock file asks for. */
@@ -41,10 +43,4 @@ function isInstalled(): boolean {
 
 function readLock(file: string) {
   return v.parse(lockSchema, JSON.parse(readFileSync(file, 'utf8'))).packages;
-}
-
-/** As `rrule 2.8.1`. */
-export function rivalName(name: string): string {
-  const file = path.join(folder, 'node_modules', name, 'package.json');
-  return `${name} ${v.parse(manifestSchema, JSON.parse(readFileSync(file, 'utf8'))).version}`;
 }
