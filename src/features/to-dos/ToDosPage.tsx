@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useMatch, useNavigate, useParams } from 'react-router';
+import { askAgainEvery } from '#src/api/askAgain.ts';
 import { toDosQuery } from '#src/api/toDos.ts';
 import { useSession } from '#src/api/useSession.ts';
 import { ToDoDetail } from '#src/features/to-dos/detail/ToDoDetail.tsx';
@@ -17,7 +18,7 @@ import { useScreenFocus } from './useScreenFocus.ts';
 
 const atOnce = { getInitialValueInEffect: false };
 /** Each send moves a To Do to its next one. */
-const REFETCH_MS = 60_000;
+const ASK_AGAIN_MS = 60_000;
 
 /** Every To Do of the account, as a list or a calendar; the one of the address beside it, in its place where there is no room for both. */
 export function ToDosPage() {
@@ -25,7 +26,7 @@ export function ToDosPage() {
   const { search } = useLocation();
   const isCalendar = useMatch(`${paths.toDosCalendar()}/*`) !== null;
   const { timeZone } = useSession();
-  const toDos = useQuery({ ...toDosQuery(), refetchInterval: REFETCH_MS });
+  const toDos = useQuery({ ...toDosQuery(), ...askAgainEvery(ASK_AGAIN_MS) });
   const now = useNow();
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, atOnce);
   const isNarrow = useMediaQuery('(max-width: 71.99em)', undefined, atOnce);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { usageHeaders } from '#src/api/activity.ts';
+import { askAgainEvery } from '#src/api/askAgain.ts';
 import type { WindowAnswer } from '#src/features/messages/worker/inboxService.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import type { InboxEngine } from './inboxEngine.ts';
@@ -9,8 +10,8 @@ const MINUTE_MS = 60_000;
 
 /** How often a window is asked for again while the page is looked at; `staleTime`, in the same unit, when it is shown anew. */
 const freshness = {
-  today: { refetchInterval: 20_000, staleTime: 15_000 },
-  recent: { refetchInterval: MINUTE_MS, staleTime: 15_000 },
+  today: { ...askAgainEvery(20_000), staleTime: 15_000 },
+  recent: { ...askAgainEvery(MINUTE_MS), staleTime: 15_000 },
   settled: { refetchInterval: false, staleTime: 5 * MINUTE_MS, refetchOnWindowFocus: false },
 } as const;
 

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { askAgainEvery } from '#src/api/askAgain.ts';
 import { recordingsQuery } from '#src/api/recordings.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
@@ -15,7 +16,7 @@ const noCalls = (
 const ASK_AGAIN_MS = 60_000;
 
 export function RecordingsPage() {
-  const recordings = useQuery({ ...recordingsQuery(), refetchInterval: ASK_AGAIN_MS });
+  const recordings = useQuery({ ...recordingsQuery(), ...askAgainEvery(ASK_AGAIN_MS) });
   return (
     <div className={classes.page}>
       <title>Recordings · Frontdesk</title>
