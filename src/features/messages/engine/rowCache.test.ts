@@ -14,7 +14,7 @@ function watched() {
   const cache = new RowCache((ids, text) => {
     return new Promise((resolve, reject) => {
       const answer = (status: string) =>
-        resolve(ids.map((id) => (id === 404 ? null : messageRow(aMessage({ id, status }), ''))));
+        resolve(ids.filter((id) => id !== 404).map((id) => messageRow(aMessage({ id, status }), '')));
       asked.push({ ids, text, answer, fail: () => reject(new Error('lost')) });
     });
   });

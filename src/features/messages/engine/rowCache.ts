@@ -1,6 +1,6 @@
 import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
 
-type AskForRows = (ids: readonly number[], text: string) => Promise<(MessageRow | null)[]>;
+type AskForRows = (ids: readonly number[], text: string) => Promise<MessageRow[]>;
 
 interface Kept {
   row: MessageRow;
@@ -40,8 +40,7 @@ export class RowCache {
     if (missing.length === 0) return;
     for (const id of missing) this.#asked.set(id, version);
     try {
-      const rows = await this.#ask(missing, text);
-      for (const row of rows) if (row) this.#keep(row, version);
+      this.keep(await this.#ask(missing, text), version);
     } catch {
       // The worker is lost: the list itself says so.
     } finally {
@@ -49,6 +48,11 @@ export class RowCache {
     }
     this.stamp += 1;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Takes rows that came with a list which is about to be shown. */
+  keep(rows: readonly MessageRow[], version: number): void {
+    for (const row of rows) this.#keep(row, version);
   }
 
   clear(): void {

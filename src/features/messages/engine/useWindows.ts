@@ -31,13 +31,14 @@ export function useWindows(
   const client = useQueryClient();
   const engine = useEngine();
   // Read from the cache and not from the results below, which do not exist yet; each of them that settles renders this again.
-  const known = all.map((window) => knownOf(window, engine, client));
+  const known = (window: Window) => knownOf(window, engine, client);
   const windows = isOpenEnded ? all.slice(0, reach(all, known)) : all;
-  const mayAsk = askable(known);
+  const answers = windows.map(known);
+  const mayAsk = askable(answers);
   const results = useQueries({
     queries: windows.map((window, at) => ({
       ...windowQuery(engine, window, timeZone),
-      enabled: known[at] === null ? mayAsk[at] === true && !isStopped : true,
+      enabled: answers[at] === null ? mayAsk[at] === true && !isStopped : true,
     })),
     combine: pickResults,
   });

@@ -8,7 +8,11 @@ const SECOND_MS = 1000;
 export function viewQuery(engine: InboxEngine, request: ViewRequest, versions: readonly number[]) {
   return queryOptions({
     queryKey: ['messages', 'view', engine.generation, versions, request],
-    queryFn: ({ signal }) => engine.ask('view', request, signal),
+    queryFn: async ({ signal }) => {
+      const { list, rows } = await engine.ask('view', request, signal);
+      engine.rows.keep(rows, list.version);
+      return list;
+    },
     enabled: versions.length > 0,
     placeholderData: versions.length > 0 ? keepPreviousData : undefined,
     // It says the same for ever. Each keystroke makes another: those of before are not kept for long.

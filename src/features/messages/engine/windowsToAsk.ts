@@ -20,15 +20,15 @@ export function askable(known: readonly Known[]): boolean[] {
  * month in a row that holds nothing. One that failed says nothing of what lies behind it: it neither counts nor starts the
  * count anew.
  */
-export function reach(windows: readonly Window[], known: readonly Known[]): number {
+export function reach(windows: readonly Window[], knownOf: (window: Window) => Known): number {
   let empty = 0;
   let open = 0;
-  for (const [at, { age }] of windows.entries()) {
-    const window = known[at] ?? null;
-    if (window === null) open += 1;
+  for (const [at, window] of windows.entries()) {
+    const known = knownOf(window);
+    if (known === null) open += 1;
     if (open > AT_ONCE) return at;
-    if (age !== 'settled' || window === null || window === 'failed') continue;
-    empty = window.count === 0 ? empty + 1 : 0;
+    if (window.age !== 'settled' || known === null || known === 'failed') continue;
+    empty = known.count === 0 ? empty + 1 : 0;
     if (empty === EMPTY_MONTHS) return at + 1;
   }
   return windows.length;

@@ -45,7 +45,7 @@ const load = (at: number, signal?: AbortSignal) => {
   const request = { key, days, asked: dates, timeZone, isSettled: age === 'settled', usage };
   return service.ask('load', request, signal);
 };
-const view = (changed: Partial<ViewRequest> = {}) =>
+const viewAnswer = (changed: Partial<ViewRequest> = {}) =>
   service.ask('view', {
     windows: windows.map(({ key }) => key),
     range,
@@ -56,6 +56,7 @@ const view = (changed: Partial<ViewRequest> = {}) =>
     group: 'day',
     ...changed,
   });
+const view = async (changed?: Partial<ViewRequest>) => (await viewAnswer(changed)).list;
 
 const ann = { id: 3, created_at: '2026-11-23T15:00:00Z', first_name: 'Ann', phone_number: '9548326297' };
 const annEarlier = { ...ann, id: 1, created_at: '2026-11-02T15:00:00Z', phone_number: '+1 (954) 832-6297' };
@@ -71,8 +72,18 @@ test('what was loaded window by window is one list, and its rows come by their i
   const list = await view();
   expect([...list.ids]).toEqual([3, 2, 1]);
   const found = await service.ask('rows', { ids: [1, 3, 99], text: '' });
-  expect(found.map((row) => row?.caller)).toEqual(['Ann', 'Ann', undefined]);
+  expect(found.map(({ id, caller }) => [id, caller])).toEqual([
+    [1, 'Ann'],
+    [3, 'Ann'],
+  ]);
   expect(await service.ask('messages', [2])).toMatchObject([{ id: 2, first_name: 'Bob' }]);
+});
+
+test('a list comes with its first rows, as they are for what was typed', async () => {
+  await loadAll();
+  const { list, rows } = await viewAnswer({ text: 'bob', windows: windows.map(({ key }) => key) });
+  expect(rows.map(({ id }) => id)).toEqual([...list.ids]);
+  expect(rows).toEqual(await service.ask('rows', { ids: [...list.ids], text: 'bob' }));
 });
 
 test('a search finds, before and after the texts are indexed', async () => {

@@ -21,6 +21,12 @@ export interface WindowAnswer {
   setAside: number;
 }
 
+export interface ViewAnswer {
+  list: InboxList;
+  /** Its first rows, as many as a screen has: it is shown from its top, without asking for them. */
+  rows: MessageRow[];
+}
+
 export interface History {
   /** The newest of them, as many as are worth a list. */
   rows: MessageRow[];
@@ -28,6 +34,8 @@ export interface History {
 }
 
 const MOST_HISTORY = 50;
+
+const FIRST_ROWS = 32;
 
 /** The page asks for a few windows at once, but of all that it shows again when they are old. */
 const MOST_AT_ONCE = 4;
@@ -91,18 +99,18 @@ export function createInboxService() {
       for (const key of keys) forget(key);
     },
 
-    view(request: ViewRequest, { transfer }: Errand): InboxList {
+    view(request: ViewRequest, { transfer }: Errand): ViewAnswer {
       const view = computeView(segmentsOf(request.windows), vocabulary, request);
+      const rows = messagesOf([...view.ids.subarray(0, FIRST_ROWS)]).map((each) =>
+        messageRow(each, view.text),
+      );
       transfer.push(view.ids.buffer, view.times.buffer);
-      return { ...view, version: (versions += 1) };
+      return { list: { ...view, version: (versions += 1) }, rows };
     },
 
-    /** In the order of the ids; null for a message that is not there any more. */
-    rows({ ids, text }: { ids: readonly number[]; text: string }): (MessageRow | null)[] {
-      return ids.map((id) => {
-        const message = messageOf(id);
-        return message && messageRow(message, text);
-      });
+    /** In the order of the ids, but for messages that are not there any more. */
+    rows({ ids, text }: { ids: readonly number[]; text: string }): MessageRow[] {
+      return messagesOf(ids).map((message) => messageRow(message, text));
     },
 
     messages: messagesOf,
