@@ -1,6 +1,6 @@
 import { Button, Popover, Skeleton } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { choiceLabel, type DaysChoice } from '#src/lib/time/dayChoice.ts';
 import classes from './DaysPicker.module.css';
@@ -16,7 +16,7 @@ interface DaysPickerProps {
 }
 
 /** A button that says which days are shown, and opens the choice of others. */
-export function DaysPicker({ choice, today, onChoose }: DaysPickerProps) {
+export const DaysPicker = memo(function DaysPicker({ choice, today, onChoose }: DaysPickerProps) {
   const [opened, setOpened] = useState(false);
   const choose = (chosen: DaysChoice) => {
     setOpened(false);
@@ -44,4 +44,4 @@ export function DaysPicker({ choice, today, onChoose }: DaysPickerProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { Group } from '@mantine/core';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { LiveMenu } from '#src/features/messages/live/LiveMenu.tsx';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import type { InboxViewState } from '#src/features/messages/useInboxView.ts';
 import { sorts } from '#src/features/messages/view.ts';
 import { ViewMenu } from '#src/features/messages/views/ViewMenu.tsx';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import type { DaysChoice } from '#src/lib/time/dayChoice.ts';
 import { DaysPicker } from '#src/ui/days/DaysPicker.tsx';
 import { FilterMenu } from '#src/ui/filters/FilterMenu.tsx';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
@@ -29,8 +30,9 @@ interface InboxHeaderProps {
 export function InboxHeader(props: InboxHeaderProps) {
   const { inbox, state, today, searchBox, onLeaveSearch, onSelect } = props;
   const { list } = inbox;
-  const { view, typed, setTyped, change } = state;
+  const { listed, typed, setTyped, change } = state;
   const [isFiltering, setFiltering] = useState(false);
+  const onDays = useCallback((days: DaysChoice) => change({ days }), [change]);
   useShortcuts([
     { label: 'Search', group: 'Messages', keys: ['/'], run: () => searchBox.current?.select() },
     { label: 'Filter', group: 'Messages', keys: ['f'], run: () => setFiltering(true) },
@@ -43,9 +45,9 @@ export function InboxHeader(props: InboxHeaderProps) {
   return (
     <div className={classes.header}>
       <div className={classes.line}>
-        <ViewMenu view={view} onOpen={change} />
+        <ViewMenu view={listed} onOpen={change} />
         <Group gap="xs" wrap="nowrap">
-          <DaysPicker choice={view.days} today={today} onChoose={(days) => change({ days })} />
+          <DaysPicker choice={listed.days} today={today} onChoose={onDays} />
           <LiveMenu />
         </Group>
       </div>
@@ -53,13 +55,13 @@ export function InboxHeader(props: InboxHeaderProps) {
         <SearchBox ref={searchBox} value={typed} onChange={setTyped} onLeave={onLeaveSearch} />
         <FilterMenu
           facets={list?.facets ?? []}
-          chosen={view.filters}
+          chosen={listed.filters}
           onChange={(filters) => change({ filters })}
           opened={isFiltering}
           onOpened={setFiltering}
           shown={countWords(list?.total ?? 0)}
         />
-        <OrderMenu sort={view.sort} group={view.group} onChange={change} onSelect={onSelect} />
+        <OrderMenu sort={listed.sort} group={listed.group} onChange={change} onSelect={onSelect} />
       </div>
     </div>
   );

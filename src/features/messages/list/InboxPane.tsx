@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import { daysOf } from '#src/features/messages/export/daysOf.ts';
@@ -30,7 +30,10 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
   const { view, change } = state;
   const { list } = inbox;
   const { timeZone } = useSession();
-  const days = daysOf(view.days, list?.times ?? noIds, today, timeZone);
+  const days = useMemo(
+    () => daysOf(view.days, list?.times ?? noIds, today, timeZone),
+    [view.days, list, today, timeZone],
+  );
   const go = useGoInList();
   const onOpen = useCallback((id: number) => go(paths.message(id)), [go]);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -56,7 +59,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         onLeaveSearch={() => focusFirst(ref.current, searchBox.current)}
         onSelect={selection.begin}
       />
-      {list ? <StatusLine list={list} view={view} days={days} onChange={change} /> : null}
+      {list ? <StatusLine list={list} filters={view.filters} days={days} onChange={change} /> : null}
       <InboxList
         inbox={inbox}
         view={view}

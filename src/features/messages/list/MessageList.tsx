@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { useSession } from '#src/api/useSession.ts';
 import { useRows } from '#src/features/messages/engine/useRows.ts';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { useSeen } from '#src/features/messages/seen/useSeen.ts';
@@ -33,6 +34,7 @@ export interface MessageListProps {
 export const MessageList = memo(function MessageList(props: MessageListProps) {
   const { list, listKey, isNewestFirst, openId, today, selection, onOpen } = props;
   const { ids, times, headings } = list;
+  const { timeZone } = useSession();
   const [density] = useKept(keptDensity);
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const { markOf } = useSeen();
@@ -99,6 +101,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
               mark={markOf(id)}
               typed={list.text}
               density={density}
+              timeZone={timeZone}
               withDay={!headings.some((heading) => 'day' in heading)}
               onFocus={cursor.onFocus}
               onSelect={onSelect}

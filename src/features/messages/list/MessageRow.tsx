@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Badge, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconPaperclip, IconUrgent } from '@tabler/icons-react';
 import { memo, type MouseEvent } from 'react';
 import { Link } from 'react-router';
@@ -25,6 +25,7 @@ interface MessageRowProps {
   /** What was searched for. */
   typed: string;
   density: Density;
+  timeZone: string;
   /** Whether no heading says the day. */
   withDay: boolean;
   onFocus: (id: number) => void;
@@ -54,21 +55,28 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       >
         {row ? <RowContent {...props} row={row} words={freshnessWords[fresh]} /> : <RowSkeleton />}
       </Link>
-      <Checkbox
-        size="xs"
-        className={classes.select}
-        aria-label={row ? `Select ${row.caller}` : 'Select'}
-        checked={isSelected}
-        tabIndex={isCursor ? 0 : -1}
-        onChange={({ nativeEvent }) =>
-          onSelect(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-        }
-      />
+      <span className={classes.select}>
+        <input
+          type="checkbox"
+          aria-label={row ? `Select ${row.caller}` : 'Select'}
+          checked={isSelected}
+          tabIndex={isCursor ? 0 : -1}
+          onChange={({ nativeEvent }) =>
+            onSelect(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+        />
+      </span>
     </div>
   );
 });
 
-function RowContent({ row, typed, withDay, words }: MessageRowProps & { row: Row; words: string | null }) {
+function RowContent({
+  row,
+  typed,
+  timeZone,
+  withDay,
+  words,
+}: MessageRowProps & { row: Row; words: string | null }) {
   return (
     <>
       {words ? <VisuallyHidden>{words}</VisuallyHidden> : null}
@@ -85,7 +93,7 @@ function RowContent({ row, typed, withDay, words }: MessageRowProps & { row: Row
           {row.company ? <Highlighted text={row.company} typed={typed} /> : null}
         </span>
       </span>
-      <RowTime instant={row.created_at} withDay={withDay} />
+      <RowTime instant={row.created_at} timeZone={timeZone} withDay={withDay} />
       <span className={classes.preview} dir="auto" data-short={row.found !== null || undefined}>
         {row.preview ? <Highlighted text={row.preview} typed={typed} /> : 'No text'}
       </span>

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsSort, IconListCheck } from '@tabler/icons-react';
+import { memo } from 'react';
 import { type Group, groups, type Sort, sorts } from '#src/features/messages/view.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
 import { useKept } from '#src/ui/useKept.ts';
@@ -14,7 +15,7 @@ interface OrderMenuProps {
 }
 
 /** In which order the messages stand, under which headings, and how close; and the way to select some. */
-export function OrderMenu({ sort, group, onChange, onSelect }: OrderMenuProps) {
+export const OrderMenu = memo(function OrderMenu({ sort, group, onChange, onSelect }: OrderMenuProps) {
   const [density, keepDensity] = useKept(keptDensity);
   return (
     <Menu position="bottom-end" width={230} shadow="md" withInitialFocusPlaceholder={false}>
@@ -63,7 +64,7 @@ export function OrderMenu({ sort, group, onChange, onSelect }: OrderMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 function pick<T extends string>(known: readonly T[], value: string, otherwise: T): T {
   return known.find((each) => each === value) ?? otherwise;

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
 import { ExportMenu } from '#src/features/messages/export/ExportMenu.tsx';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
-import { type FilterKey, type InboxView } from '#src/features/messages/view.ts';
+import type { FilterKey, Filters } from '#src/features/messages/view.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { chosenValues, isChosen, withToggled } from '#src/ui/filters/chosen.ts';
@@ -11,14 +12,13 @@ import classes from './StatusLine.module.css';
 
 interface StatusLineProps {
   list: InboxList;
-  view: InboxView;
+  filters: Filters;
   days: DayRange;
   onChange: (changes: Partial<ListedView>) => void;
 }
 
 /** How many messages are shown and how many of them are unread or urgent, each a press away; and what they are narrowed down by. */
-export function StatusLine({ list, view, days, onChange }: StatusLineProps) {
-  const { filters } = view;
+export const StatusLine = memo(function StatusLine({ list, filters, days, onChange }: StatusLineProps) {
   const { total, inRange, facets } = list;
   const quick = [
     { key: 'unread', words: 'unread' },
@@ -54,7 +54,7 @@ export function StatusLine({ list, view, days, onChange }: StatusLineProps) {
       />
     </div>
   );
-}
+});
 
 function countOf({ facets }: InboxList, key: FilterKey): number {
   const facet = facets.find((each) => each.key === key);

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, Stack, Switch, Text } from '@mantine/core';
 import { IconBell, IconBellRinging } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useKept } from '#src/ui/useKept.ts';
 import { chime } from './chime.ts';
 import { type LiveSettings, liveSettings } from './liveSettings.ts';
@@ -12,7 +12,7 @@ const refusals: Partial<Record<Permission, string>> = {
 };
 
 /** How to be told of new messages. */
-export function LiveMenu() {
+export const LiveMenu = memo(function LiveMenu() {
   const [settings, keep] = useKept(liveSettings);
   const [allowed, setAllowed] = useState(permission);
   const change = (changes: Partial<LiveSettings>) => keep({ ...liveSettings.get(), ...changes });
@@ -74,4 +74,4 @@ export function LiveMenu() {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

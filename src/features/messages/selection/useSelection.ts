@@ -25,6 +25,7 @@ export function useSelection(list: Float64Array): SelectionState {
     (id: number) => setSelection((before) => withRangeTo(before, id, list)),
     [list],
   );
+  const begin = useCallback(() => setBegun(true), []);
   const clear = useCallback(() => {
     setSelection(nothingSelected);
     setBegun(false);
@@ -35,13 +36,13 @@ export function useSelection(list: Float64Array): SelectionState {
     () => ({
       ids,
       isOn: hasBegun || ids.length > 0,
-      begin: () => setBegun(true),
+      begin,
       has: (id) => selection.ids.has(id),
       toggle,
       extendTo,
       selectAll: () => setSelection({ ids: new Set(list), anchor: null }),
       clear,
     }),
-    [ids, hasBegun, selection, toggle, extendTo, list, clear],
+    [ids, hasBegun, begin, selection, toggle, extendTo, list, clear],
   );
 }

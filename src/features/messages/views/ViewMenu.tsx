@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmarkPlus, IconCheck, IconChevronDown, IconPencil } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { keptDensity } from '#src/features/messages/list/density.ts';
 import type { ListedView } from '#src/features/messages/viewParams.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
@@ -18,7 +18,7 @@ interface ViewMenuProps {
 }
 
 /** Which view is shown, and the others: ready-made ones, and those that the person named. */
-export function ViewMenu({ view, onOpen }: ViewMenuProps) {
+export const ViewMenu = memo(function ViewMenu({ view, onOpen }: ViewMenuProps) {
   const [saved] = useSavedViews();
   const [isSaving, saving] = useDisclosure();
   const [isManaging, managing] = useDisclosure();
@@ -81,7 +81,7 @@ export function ViewMenu({ view, onOpen }: ViewMenuProps) {
       </Suspense>
     </>
   );
-}
+});
 
 function command(name: string, run: () => void) {
   return { label: `View: ${name}`, group: 'Views', run };
