@@ -13,7 +13,7 @@ const QUICK_STEPS = 10;
 export const scrollingBench: Bench = {
   name: 'scrolling',
   title: 'Scrolling',
-  method: `All messages are loaded. The list goes on by 600 px a frame, ${STEPS} times; the time is what the main thread works for each step.`,
+  method: `All messages are loaded. The list goes on by 600 px a frame, ${STEPS} times, and back where it ends; the time is what the main thread works for each step.`,
   bound:
     'A dozen rows come into view with each step and have to be made, laid out and painted, however long the list is.',
   async *run({ rounds, quick }) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 const STEP_PX = 600;
 
-/** Milliseconds of the main thread that a step of what scrolls the rows takes, one step a frame. */
+/** Milliseconds of the main thread that a step of what scrolls the rows takes, one step a frame, to and fro where the list ends. */
 export async function measureScrolling(page: Page, row: string, steps: number): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -19,18 +19,21 @@ export async function measureScrolling(page: Page, row: string, steps: number): 
         (scroller.scrollHeight <= scroller.clientHeight || getComputedStyle(scroller).overflowY === 'visible')
       )
         scroller = scroller.parentElement;
-      if (!scroller) return 0;
-      const from = scroller.scrollTop;
-      for (let step = 0; step < count; step += 1) {
-        scroller.scrollTop += px;
+      if (!scroller) return false;
+      let step = px;
+      for (let taken = 0; taken < count; taken += 1) {
+        const from = scroller.scrollTop;
+        scroller.scrollTop += step;
+        if (scroller.scrollTop === from) scroller.scrollTop += step = -step;
+        if (scroller.scrollTop === from) return false;
         await new Promise(requestAnimationFrame);
       }
-      return scroller.scrollTop - from;
+      return true;
     },
     { aRow: row, px: STEP_PX, count: steps },
   );
   const taken = (await taskSeconds()) - before;
   await session.detach();
-  if (moved <= 0) throw new Error(`nothing scrolls ${row}`);
+  if (!moved) throw new Error(`nothing scrolls ${row}`);
   return (taken * 1000) / steps;
 }
