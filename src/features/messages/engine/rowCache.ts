@@ -16,8 +16,6 @@ export class RowCache {
   readonly #kept = new Map<number, Kept>();
   readonly #asked = new Map<number, number>();
   readonly #listeners = new Set<() => void>();
-  /** Changes with every row that comes in. */
-  stamp = 0;
 
   constructor(ask: AskForRows) {
     this.#ask = ask;
@@ -32,11 +30,14 @@ export class RowCache {
     return this.#kept.get(id)?.row;
   }
 
+  /** Whether the row of one of these ids has yet to be asked for, as it is in this list. */
+  lacks(ids: Float64Array, { version }: Pick<InboxList, 'version'>): boolean {
+    return ids.some((id) => this.#isMissing(id, version));
+  }
+
   /** Asks for the rows of these ids that are not there, or not as they are in this list. */
-  async want(ids: readonly number[], { version, text }: Pick<InboxList, 'version' | 'text'>): Promise<void> {
-    const missing = ids.filter(
-      (id) => this.#asked.get(id) !== version && this.#kept.get(id)?.version !== version,
-    );
+  async want(ids: Float64Array, { version, text }: Pick<InboxList, 'version' | 'text'>): Promise<void> {
+    const missing = [...ids].filter((id) => this.#isMissing(id, version));
     if (missing.length === 0) return;
     for (const id of missing) this.#asked.set(id, version);
     try {
@@ -46,7 +47,6 @@ export class RowCache {
     } finally {
       for (const id of missing) if (this.#asked.get(id) === version) this.#asked.delete(id);
     }
-    this.stamp += 1;
     for (const listener of this.#listeners) listener();
   }
 
@@ -58,6 +58,10 @@ export class RowCache {
   clear(): void {
     this.#kept.clear();
     this.#asked.clear();
+  }
+
+  #isMissing(id: number, version: number): boolean {
+    return this.#asked.get(id) !== version && this.#kept.get(id)?.version !== version;
   }
 
   #keep(row: MessageRow, version: number): void {

@@ -1,4 +1,4 @@
-import { Badge, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Badge, VisuallyHidden } from '@mantine/core';
 import { IconPaperclip, IconUrgent } from '@tabler/icons-react';
 import { memo, type MouseEvent } from 'react';
 import { Link } from 'react-router';
@@ -114,9 +114,9 @@ function RowSkeleton() {
   return (
     <>
       <VisuallyHidden>Loading</VisuallyHidden>
-      <Skeleton height={13} width="45%" />
-      <Skeleton height={11} width={48} />
-      <Skeleton height={11} width="85%" />
+      <span className={classes.noName} />
+      <span className={classes.noTime} />
+      <span className={classes.noPreview} />
     </>
   );
 }
