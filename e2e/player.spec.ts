@@ -189,6 +189,21 @@ test('what cannot be played says so; what the network interrupts goes on by itse
   await expect(player(page).getByRole('alert')).toHaveCount(0);
 });
 
+test('the next recording of the list is played by itself where that is chosen', async ({ page }) => {
+  await page.goto('/recordings?days=everything');
+  const plays = page.getByRole('list', { name: 'Calls' }).getByRole('button', { name: /^Play / });
+  const next = await plays.nth(1).getAttribute('aria-label');
+  invariant(next, 'each recording has a button of a name');
+  await plays.first().click();
+  await player(page).getByRole('button', { name: 'Sound and options' }).click();
+  await page.getByRole('switch', { name: 'Play the next recording automatically' }).check();
+  await page.keyboard.press('Escape');
+  await place(page).focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: next.replace('Play', 'Pause') })).toBeVisible();
+  await isHeardBeyond(page, 0.5);
+});
+
 test('an address leads to a moment, where something can be noted, and the file can be had', async ({
   page,
 }) => {

@@ -29,6 +29,8 @@ export type Player = ReturnType<typeof createPlayer>;
 /** Seconds of playing after which its place is kept again, and after which it is no news that it was taken up. */
 const KEEP_EVERY = 5;
 const NO_NEWS_AFTER = 15;
+/** Seconds. The audio tells its place four times a second at best: a loop's end that is nearer is not left to that. */
+const NEAR = 0.5;
 /** Seconds: further in, "previous" is the start of this recording. */
 const STILL_AT_START = 3;
 
@@ -39,6 +41,7 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
   const source = createAudioSource(audio, store, tools);
   let renewLink: RenewLink | null = null;
   let keptAt = 0;
+  let loopEnds: ReturnType<typeof setTimeout> | undefined;
 
   /** Keeps where the recording is, for whoever comes back to it. */
   function keepPlace(): void {
@@ -97,6 +100,7 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
   }
 
   function moved(): void {
+    clearTimeout(loopEnds);
     const { track, phase, seeking, loop, takenUpAt } = store.get();
     if (!track) return;
     const elapsed = audio.currentTime;
@@ -106,7 +110,9 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     if (phase !== 'playing' || seeking.is !== 'free') return;
     const silences = settings.get().skipsSilence ? tools.silencesOf(track.recordingId) : [];
     const target = jumpFrom(elapsed, loop, silences);
-    if (target !== null) source.move(target);
+    if (target !== null) return source.move(target);
+    const untilEnd = loop?.to == null ? Infinity : loop.to - elapsed;
+    if (untilEnd < NEAR) loopEnds = setTimeout(moved, (untilEnd / audio.playbackRate) * 1000);
   }
 
   function ended(): void {

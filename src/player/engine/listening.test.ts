@@ -112,6 +112,23 @@ describe('a loop', () => {
     expect(audio.currentTime).toBe(31);
   });
 
+  test('ends where it ends, and not when the audio next tells its place', () => {
+    vi.useFakeTimers();
+    playTo(20);
+    player.setLoopPoint();
+    audio.playsTo(30);
+    player.setLoopPoint();
+    player.change({ speed: 2 });
+    audio.playsTo(29.75);
+    audio.currentTime = 29.98;
+    vi.advanceTimersByTime(124);
+    expect(audio.currentTime).toBe(29.98);
+    audio.currentTime = 30;
+    vi.advanceTimersByTime(1);
+    expect(audio.currentTime).toBe(20);
+    vi.useRealTimers();
+  });
+
   test('to the very end goes round there too', () => {
     playTo(170);
     player.setLoopPoint();
