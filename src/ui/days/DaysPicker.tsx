@@ -18,6 +18,7 @@ interface DaysPickerProps {
 /** A button that says which days are shown, and opens the choice of others. */
 export const DaysPicker = memo(function DaysPicker({ choice, today, onChoose }: DaysPickerProps) {
   const [opened, setOpened] = useState(false);
+  const label = choiceLabel(choice, today);
   const choose = (chosen: DaysChoice) => {
     setOpened(false);
     onChoose(chosen);
@@ -32,13 +33,14 @@ export const DaysPicker = memo(function DaysPicker({ choice, today, onChoose }: 
           onPointerEnter={() => void loadForm()}
           onClick={() => setOpened((before) => !before)}
         >
-          {choiceLabel(choice, today)}
+          {label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Days to show" className={classes.dropdown}>
         <div className={classes.form}>
           <Suspense fallback={<Skeleton height={558} />}>
-            <DaysForm choice={choice} today={today} onChoose={choose} />
+            {/* Another choice is another form, also where it is opened again while it still fades away. */}
+            <DaysForm key={label} choice={choice} today={today} onChoose={choose} />
           </Suspense>
         </div>
       </Popover.Dropdown>
