@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './chromium.ts';
 
+const CHROMIUM = 'chromium-headless-shell';
+
 /** By their Debian packages. */
 const tools = new Map<string, () => boolean>([
-  ['chromium', () => findChromium() !== undefined],
+  [CHROMIUM, () => findChromium() !== undefined],
   ['redis-server', () => isProgram('redis-server')],
   ['nginx', () => isProgram('nginx')],
 ]);
@@ -28,7 +30,7 @@ function run(command: string, ...args: string[]): boolean {
 
 if (missing().length > 0) {
   console.log(`Installing what the tests need (once): ${missing().join(', ')} …`);
-  if (missing().includes('chromium')) run('playwright', 'install', 'chromium');
+  if (missing().includes(CHROMIUM)) run('playwright', 'install', 'chromium');
   if (missing().length > 0 && process.getuid?.() === 0) {
     run('apt-get', 'update', '-qq');
     run('apt-get', 'install', '-y', '-qq', ...missing());
