@@ -22,3 +22,16 @@ test('a set holds what was put in, one by one, as a list or as another set, and 
     }),
   );
 });
+
+test('its members are marked in a stretch, and no others', () => {
+  fc.assert(
+    fc.property(sets, fc.nat(100), fc.nat(100), ({ size, some }, first, length) => {
+      const bits = new Bits(size);
+      for (const member of some) bits.add(member);
+      const marks = new Uint8Array(length);
+      bits.mark(marks, first);
+      const expected = Array.from(marks, (_, at) => Number(some.includes(first + at)));
+      expect([...marks]).toEqual(expected);
+    }),
+  );
+});

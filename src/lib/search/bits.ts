@@ -31,6 +31,17 @@ export class Bits {
     for (let at = 0; at < parts.length; at += 1) parts[at] = (parts[at] ?? 0) | (more[at] ?? 0);
   }
 
+  /** Puts a 1 for each member; `marks` begins at the member `first`. Where there are few, it is quick. */
+  mark(marks: Uint8Array, first: number): void {
+    const end = Math.min(this.size, first + marks.length);
+    for (let at = first >>> 5; at << 5 < end; at += 1) {
+      for (let rest = this.#parts[at] ?? 0; rest !== 0; rest &= rest - 1) {
+        const member = (at << 5) + 31 - Math.clz32(rest & -rest);
+        if (member >= first && member < end) marks[member - first] = 1;
+      }
+    }
+  }
+
   isFull(): boolean {
     const last = this.#parts.length - 1;
     for (let at = 0; at < last; at += 1) if (this.#parts[at] !== 0xffffffff) return false;

@@ -50,14 +50,8 @@ export class SegmentText {
       return;
     }
     const { index, first } = this.#source;
-    const holding = word.map((text) => index.find(text));
-    for (const [at, bits] of holding.entries()) {
-      const isLast = at === holding.length - 1;
-      for (let row = 0; row < rows.length; row += 1) {
-        if (bits.has(first + row)) found[row] = 1;
-        else if (isLast && found[row] === 0) rows[row] = 0;
-      }
-    }
+    for (const text of word) index.find(text).mark(found, first);
+    for (let row = 0; row < rows.length; row += 1) if (found[row] === 0) rows[row] = 0;
   }
 }
 
