@@ -1,19 +1,29 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './.ci/vite/chunks.ts';
+import { mantineStyles } from './.ci/vite/mantineStyles.ts';
+import { preload } from './.ci/vite/preload.ts';
 
 const proxy = { target: `http://127.0.0.1:${process.env.FRONTDESK_PORT ?? '3000'}` };
 
 // `--mode demo` builds a site that runs whole in the browser, from any folder of any static host.
-export default defineConfig(({ mode }) => ({
+export default defineConfig(async ({ command, mode }) => ({
   base: mode === 'demo' ? './' : '/',
-  plugins: [react(), mode === 'demo' && msw({ mode: 'worker-only' })],
+  plugins: [
+    react(),
+    mantineStyles(),
+    preload(['/src/app/show.tsx']),
+    mode === 'demo' && msw({ mode: 'worker-only' }),
+  ],
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/client',
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: { codeSplitting: command === 'build' ? await chunks(mode) : true },
       onLog(level, log, handle) {
         // The calendar's library looks for a default export of rrule, and does without.
         if (log.code !== 'IMPORT_IS_UNDEFINED' || !log.message.includes('rrule')) handle(level, log);

@@ -1,20 +1,16 @@
-import '@fontsource-variable/inter';
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/notifications/styles.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#src/app/App.tsx';
+import { lookAhead } from '#src/app/lookAhead.ts';
 
-if (import.meta.env.MODE === 'demo') {
-  const { startDemo } = await import('#src/demo/browser.ts');
-  await startDemo();
+// This file is small and there early: what the page will ask for is asked for while the rest of the code is on its way.
+async function start(): Promise<void> {
+  const isDemo = import.meta.env.MODE === 'demo';
+  if (isDemo) {
+    const { startDemo } = await import('#src/demo/browser.ts');
+    await startDemo();
+  }
+  void lookAhead(isDemo ? new URL(location.hash.slice(1), location.origin) : location);
+  const { show } = await import('#src/app/show.tsx');
+  show();
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Not awaited: the rest imports from the file that this becomes part of, and would wait for it for ever.
+void start();

@@ -3,6 +3,7 @@ import { IconBell, IconInbox, IconPhoneCall } from '@tabler/icons-react';
 import { NavLink, useLocation } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import classes from './Navigation.module.css';
+import { loadPage } from './pages.ts';
 
 const sections = [
   { label: 'Messages', to: paths.messages(), icon: IconInbox, also: [] },
@@ -17,7 +18,14 @@ export function Navigation() {
       {sections.map(({ label, to, icon: Icon, also }) => {
         const here = also.some((prefix) => pathname.startsWith(prefix));
         return (
-          <NavLink key={to} to={to} className={classes.link ?? ''} data-here={here || undefined}>
+          <NavLink
+            key={to}
+            to={to}
+            className={classes.link ?? ''}
+            data-here={here || undefined}
+            onPointerEnter={() => loadPage(to)}
+            onFocus={() => loadPage(to)}
+          >
             <Icon aria-hidden size={22} stroke={1.7} />
             <Text component="span" size="xs" fw={550}>
               {label}

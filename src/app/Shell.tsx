@@ -1,7 +1,7 @@
 import { AppShell } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Outlet } from 'react-router';
-import { PlayerDock } from '#src/player/PlayerDock.tsx';
+import { later } from '#src/ui/later.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
 import { Keyboard } from './keyboard/Keyboard.tsx';
@@ -11,13 +11,17 @@ import { EndBanner } from './session/EndBanner.tsx';
 import { IdleWatch } from './session/IdleWatch.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import classes from './Shell.module.css';
+import { useIsSettled } from './useIsSettled.ts';
 
-const LiveMessages = lazy(async () => ({
-  default: (await import('#src/features/messages/live/LiveMessages.tsx')).LiveMessages,
-}));
+const LiveMessages = later(
+  async () => (await import('#src/features/messages/live/LiveMessages.tsx')).LiveMessages,
+);
+const Notices = later(async () => (await import('./Notices.tsx')).Notices);
+const PlayerDock = later(async () => (await import('#src/player/PlayerDock.tsx')).PlayerDock);
 
 /** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
 export function Shell() {
+  const isSettled = useIsSettled();
   return (
     <SessionGate>
       <a href="#page" className={classes.skip}>
@@ -42,16 +46,19 @@ export function Shell() {
           <div id="page" tabIndex={-1} className={classes.page}>
             <Outlet />
           </div>
-          <PlayerDock />
+          <Suspense>{isSettled ? <PlayerDock /> : null}</Suspense>
         </AppShell.Main>
         <AppShell.Footer hiddenFrom="sm">
           <Navigation />
         </AppShell.Footer>
       </AppShell>
       <Keyboard />
-      <Suspense>
-        <LiveMessages />
-      </Suspense>
+      {isSettled ? (
+        <Suspense>
+          <LiveMessages />
+          <Notices />
+        </Suspense>
+      ) : null}
       <IdleWatch />
     </SessionGate>
   );

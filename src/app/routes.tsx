@@ -2,6 +2,7 @@ import { createBrowserRouter, createHashRouter, redirect, type RouteObject } fro
 import { paths } from '#src/lib/paths.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageError } from './PageError.tsx';
+import { pages } from './pages.ts';
 import { Shell } from './Shell.tsx';
 
 /** The table of contents. Pages are loaded when first shown. */
@@ -10,7 +11,7 @@ const routes: RouteObject[] = [
     path: 'sign-in',
     ErrorBoundary: PageError,
     HydrateFallback: () => null,
-    lazy: async () => ({ Component: (await import('./session/SignInPage.tsx')).SignInPage }),
+    lazy: async () => ({ Component: await pages.signIn() }),
   },
   {
     Component: Shell,
@@ -23,45 +24,33 @@ const routes: RouteObject[] = [
           { index: true, loader: () => redirect(paths.messages()) },
           {
             path: 'messages/:id?',
-            lazy: async () => ({
-              Component: (await import('#src/features/messages/MessagesPage.tsx')).MessagesPage,
-            }),
+            lazy: async () => ({ Component: await pages.messages() }),
           },
           {
             path: 'to-dos/new',
-            lazy: async () => ({
-              Component: (await import('#src/features/to-dos/builder/NewToDoPage.tsx')).NewToDoPage,
-            }),
+            lazy: async () => ({ Component: await pages.newToDo() }),
           },
           {
             path: 'to-dos',
-            lazy: async () => ({ Component: (await import('#src/features/to-dos/ToDosPage.tsx')).ToDosPage }),
+            lazy: async () => ({ Component: await pages.toDos() }),
             children: [
               {
                 path: ':id?',
-                lazy: async () => ({
-                  Component: (await import('#src/features/to-dos/list/ToDoList.tsx')).ToDoList,
-                }),
+                lazy: async () => ({ Component: await pages.toDoList() }),
               },
               {
                 path: 'calendar/:id?',
-                lazy: async () => ({
-                  Component: (await import('#src/features/to-dos/calendar/ToDoCalendar.tsx')).ToDoCalendar,
-                }),
+                lazy: async () => ({ Component: await pages.toDoCalendar() }),
               },
             ],
           },
           {
             path: 'recordings',
-            lazy: async () => ({
-              Component: (await import('#src/features/recordings/list/RecordingsPage.tsx')).RecordingsPage,
-            }),
+            lazy: async () => ({ Component: await pages.recordings() }),
           },
           {
             path: 'calls/:callId',
-            lazy: async () => ({
-              Component: (await import('#src/features/recordings/call/CallPage.tsx')).CallPage,
-            }),
+            lazy: async () => ({ Component: await pages.call() }),
           },
           { path: '*', Component: NotFoundPage },
         ],

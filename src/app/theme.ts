@@ -1,4 +1,4 @@
-import { Alert, createTheme, type CSSVariablesResolver, Menu, Notification } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 import classes from './theme.module.css';
 
 export const theme = createTheme({
@@ -9,12 +9,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Plain, and not by each component’s `extend`: that would load the component.
   components: {
-    Menu: Menu.extend({ classNames: { item: classes.menuItem ?? '' } }),
+    Menu: { classNames: { item: classes.menuItem ?? '' } },
     // Mantine's own alert titles are too pale on their light ground.
-    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     // And so is what its notifications say.
-    Notification: Notification.extend({ styles: { description: { color: 'var(--mantine-color-dimmed)' } } }),
+    Notification: { styles: { description: { color: 'var(--mantine-color-dimmed)' } } },
   },
 });
 

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
+import { later } from '#src/ui/later.ts';
 import { useShortcutKeys } from '#src/ui/shortcuts/useShortcutKeys.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { openOverlay, useOverlay } from './overlay.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+const Palette = later(async () => (await import('./Palette.tsx')).Palette);
+const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
 const close = () => openOverlay(null);
 

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { sessionQuery } from '#src/api/session.ts';
 import { useSession } from '#src/api/useSession.ts';
-import { LastMinute } from './LastMinute.tsx';
+import { later } from '#src/ui/later.ts';
 import { onEachSecond } from './onEachSecond.ts';
 import { idleEndOf, sessionPhase } from './sessionPhase.ts';
+
+const LastMinute = later(async () => (await import('./LastMinute.tsx')).LastMinute);
 
 const ASK_AGAIN_MS = 10_000;
 
@@ -24,5 +26,10 @@ export function IdleWatch() {
   useEffect(() => {
     if (phase === 'ask' || phase === 'over') void refetch();
   }, [phase, refetch]);
-  return phase === 'warn' ? <LastMinute endsAt={idleEndOf(session, askedAt)} /> : null;
+  if (phase !== 'warn') return null;
+  return (
+    <Suspense>
+      <LastMinute endsAt={idleEndOf(session, askedAt)} />
+    </Suspense>
+  );
 }

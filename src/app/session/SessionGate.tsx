@@ -1,13 +1,15 @@
 import { Box, Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { sessionQuery } from '#src/api/session.ts';
 import { paths } from '#src/lib/paths.ts';
+import { later } from '#src/ui/later.ts';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import { useNow } from '#src/ui/useNow.ts';
 import { OnePerson } from './OnePerson.tsx';
-import { SignInOverlay } from './SignInOverlay.tsx';
+
+const SignInOverlay = later(async () => (await import('./SignInOverlay.tsx')).SignInOverlay);
 
 /** Shows what is below it to whoever is signed in, and asks everyone else to do so. */
 export function SessionGate({ children }: { children: ReactNode }) {
@@ -34,7 +36,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
     <OnePerson user={visit.session.user}>
       {children}
       {visit.is === 'ended' ? (
-        <SignInOverlay session={visit.session} signIn={visit.signIn} now={now} />
+        <Suspense>
+          <SignInOverlay session={visit.session} signIn={visit.signIn} now={now} />
+        </Suspense>
       ) : null}
     </OnePerson>
   );

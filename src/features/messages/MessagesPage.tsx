@@ -1,18 +1,22 @@
 import { VisuallyHidden } from '@mantine/core';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
 import { rangeOf } from '#src/lib/time/dayChoice.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
+import { later } from '#src/ui/later.ts';
 import { useNow } from '#src/ui/useNow.ts';
-import { MessagePane } from './detail/MessagePane.tsx';
-import { NoSuchMessage } from './detail/NoSuchMessage.tsx';
+import { PaneSkeleton } from './detail/PaneSkeleton.tsx';
 import { useInbox } from './engine/useInbox.ts';
 import { InboxPane } from './list/InboxPane.tsx';
 import { useUnnoticed } from './live/unnoticed.ts';
 import classes from './MessagesPage.module.css';
 import { useInboxView } from './useInboxView.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
+
+const MessagePane = later(async () => (await import('./detail/MessagePane.tsx')).MessagePane);
+const NoSuchMessage = later(async () => (await import('./detail/NoSuchMessage.tsx')).NoSuchMessage);
 
 export function MessagesPage() {
   const { timeZone } = useSession();
@@ -36,10 +40,14 @@ export function MessagesPage() {
           <div className={classes.noMessage}>
             <EmptyNotice title="No message chosen">Choose one from the list to read it here.</EmptyNotice>
           </div>
-        ) : openId === null ? (
-          <NoSuchMessage />
         ) : (
-          <MessagePane id={openId} inbox={inbox} range={range} now={now} today={today} />
+          <Suspense fallback={<PaneSkeleton />}>
+            {openId === null ? (
+              <NoSuchMessage />
+            ) : (
+              <MessagePane id={openId} inbox={inbox} range={range} now={now} today={today} />
+            )}
+          </Suspense>
         )}
       </section>
     </div>

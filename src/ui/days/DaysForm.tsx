@@ -1,5 +1,6 @@
 import { Button, Divider, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
+import '@mantine/dates/styles.layer.css';
 import { useForm } from '@mantine/form';
 import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
 import { type DaysChoice, earliestDay, presetLabels, presets, rangeOf } from '#src/lib/time/dayChoice.ts';

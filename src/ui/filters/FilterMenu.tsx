@@ -1,10 +1,13 @@
-import { Badge, Button, Drawer, Group, Popover } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Badge, Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { withNone } from './chosen.ts';
-import type { Chosen } from './facet.ts';
-import classes from './FilterMenu.module.css';
-import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx';
+import { use } from 'react';
+import { laterModule } from '#src/ui/laterModule.ts';
+import { Opener } from '#src/ui/opening/Opener.tsx';
+import { countOfChosen } from './chosen.ts';
+import type { FilterPanelProps } from './FilterPanel.tsx';
+import type { FilterSheetProps } from './FilterSheet.tsx';
+
+const sheet = laterModule(() => import('./FilterSheet.tsx'));
 
 interface FilterMenuProps<K extends string> extends FilterPanelProps<K> {
   opened: boolean;
@@ -13,82 +16,39 @@ interface FilterMenuProps<K extends string> extends FilterPanelProps<K> {
   shown: string;
 }
 
-/** A button that opens the filters: beside it on a desk, from below on a phone. */
+/** A button that opens the filters. */
 export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel }: FilterMenuProps<K>) {
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const count = countOf(panel.chosen);
-  const target = (
-    <Button
-      variant={count > 0 ? 'light' : 'default'}
-      flex="none"
-      leftSection={<IconFilter aria-hidden size={16} stroke={1.7} />}
-      rightSection={
-        count > 0 ? (
-          <Badge size="sm" circle aria-label={`${count} chosen`}>
-            {count}
-          </Badge>
-        ) : null
-      }
-      onClick={() => onOpened(!opened)}
-    >
-      Filter
-    </Button>
-  );
-  const actions = (
-    <Group justify="space-between" mt="xs">
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        disabled={count === 0}
-        onClick={() => panel.onChange(withNone(panel.chosen))}
-      >
-        Clear all
-      </Button>
-      <Button size="compact-sm" onClick={() => onOpened(false)}>
-        Show {shown}
-      </Button>
-    </Group>
-  );
-  if (isPhone) {
-    return (
-      <>
-        {target}
-        <Drawer.Root opened={opened} onClose={() => onOpened(false)} position="bottom" size="85%">
-          <Drawer.Overlay />
-          <Drawer.Content>
-            <Drawer.Body pt="sm" pb={0}>
-              {/* Not in Mantine's header: it would be a second banner of the page. */}
-              <Group justify="space-between" mb="xs">
-                <Drawer.Title fw={650}>Filters</Drawer.Title>
-                <Drawer.CloseButton aria-label="Close" size="lg" />
-              </Group>
-              <FilterPanel {...panel} />
-              <div className={classes.sheetActions}>{actions}</div>
-            </Drawer.Body>
-          </Drawer.Content>
-        </Drawer.Root>
-      </>
-    );
-  }
+  const count = countOfChosen(panel.chosen);
   return (
-    <Popover
+    <Opener
+      popup="dialog"
+      load={sheet.load}
       opened={opened}
-      onChange={onOpened}
-      position="bottom-start"
-      shadow="md"
-      width={320}
-      trapFocus
-      returnFocus
+      onOpened={onOpened}
+      button={(opener) => (
+        <Button
+          {...opener}
+          variant={count > 0 ? 'light' : 'default'}
+          flex="none"
+          leftSection={<IconFilter aria-hidden size={16} stroke={1.7} />}
+          rightSection={
+            count > 0 ? (
+              <Badge size="sm" circle aria-label={`${count} chosen`}>
+                {count}
+              </Badge>
+            ) : null
+          }
+        >
+          Filter
+        </Button>
+      )}
     >
-      <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown>
-        <FilterPanel {...panel} isTypedFirst />
-        {actions}
-      </Popover.Dropdown>
-    </Popover>
+      {(opening) => <Sheet opening={opening} shown={shown} {...panel} />}
+    </Opener>
   );
 }
 
-function countOf(chosen: Chosen): number {
-  return Object.values(chosen).reduce((sum, values) => sum + (values?.length ?? 0), 0);
+function Sheet<K extends string>(props: FilterSheetProps<K>) {
+  const { FilterSheet } = use(sheet.get());
+  return <FilterSheet {...props} />;
 }

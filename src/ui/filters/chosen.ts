@@ -18,6 +18,10 @@ export function withToggled<K extends string>(chosen: Chosen<K>, key: K, value: 
   return { ...chosen, [key]: after };
 }
 
+export function countOfChosen(chosen: Chosen): number {
+  return Object.values(chosen).reduce((sum, values) => sum + (values?.length ?? 0), 0);
+}
+
 /** With nothing chosen. */
 export function withNone<K extends string>(chosen: Chosen<K>): Chosen<K> {
   const none: Partial<Record<K, readonly string[]>> = { ...chosen };

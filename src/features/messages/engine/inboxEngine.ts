@@ -14,10 +14,8 @@ export class InboxEngine {
   #asker: Asker<InboxService> | null = null;
   readonly #listeners = new Set<() => void>();
 
-  readonly ask: Asker<InboxService>['ask'] = (name, argument, signal) => {
-    this.#asker ??= this.#start();
-    return this.#asker.ask(name, argument, signal);
-  };
+  readonly ask: Asker<InboxService>['ask'] = (name, argument, signal) =>
+    this.start().ask(name, argument, signal);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -41,7 +39,13 @@ export class InboxEngine {
     for (const listener of this.#listeners) listener();
   }
 
-  #start(): Asker<InboxService> {
+  /** Starts the worker, if it was not yet. */
+  start(): Asker<InboxService> {
+    this.#asker ??= this.#startWorker();
+    return this.#asker;
+  }
+
+  #startWorker(): Asker<InboxService> {
     const worker = new Worker(new URL('../worker/inboxWorker.ts', import.meta.url), {
       type: 'module',
       name: 'inbox',

@@ -3,17 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { useEngine } from '#src/features/messages/engine/useEngine.ts';
 import { useSession } from '#src/api/useSession.ts';
 import { countWords } from '#src/features/messages/list/countWords.ts';
-import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { errorWords } from '#src/ui/errorWords.ts';
 import { exportCsv } from './exportCsv.ts';
+import type { ExportTarget } from './exportTarget.ts';
 import { csvFileName } from './fileName.ts';
 import { saveFile } from '#src/ui/saveFile.ts';
-
-export interface ExportTarget {
-  /** In the list's order. */
-  ids: Float64Array;
-  days: DayRange;
-}
 
 /** Makes a CSV file and hands it over; goes on while one reads other messages, tells how far it is, and can be cancelled. */
 export function useCsvDownload(): (target: ExportTarget) => Promise<void> {

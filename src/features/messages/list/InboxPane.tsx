@@ -1,19 +1,23 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import { daysOf } from '#src/features/messages/export/daysOf.ts';
-import { SelectionBar } from '#src/features/messages/selection/SelectionBar.tsx';
 import { useSelection } from '#src/features/messages/selection/useSelection.ts';
 import type { InboxViewState } from '#src/features/messages/useInboxView.ts';
 import { useGoInList } from '#src/features/messages/useGoInList.ts';
 import { writeView } from '#src/features/messages/viewParams.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { later } from '#src/ui/later.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { InboxHeader } from './InboxHeader.tsx';
 import { InboxList } from './InboxList.tsx';
 import classes from './InboxPane.module.css';
 import { StatusLine } from './StatusLine.tsx';
+
+const SelectionBar = later(
+  async () => (await import('#src/features/messages/selection/SelectionBar.tsx')).SelectionBar,
+);
 
 interface InboxPaneProps {
   ref: RefObject<HTMLElement | null>;
@@ -72,7 +76,9 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
         onShowAll={() => change({ filters: {}, text: '' })}
       />
       {selection.isOn && list ? (
-        <SelectionBar selection={selection} total={list.ids.length} days={days} />
+        <Suspense>
+          <SelectionBar selection={selection} total={list.ids.length} days={days} />
+        </Suspense>
       ) : null}
     </section>
   );

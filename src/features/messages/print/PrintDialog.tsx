@@ -3,7 +3,7 @@ import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
-import type { ExportTarget } from '#src/features/messages/export/useCsvDownload.tsx';
+import type { ExportTarget } from '#src/features/messages/export/exportTarget.ts';
 import { countWords } from '#src/features/messages/list/countWords.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';

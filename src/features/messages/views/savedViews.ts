@@ -24,6 +24,8 @@ export const readyMadeViews = [
   { name: 'Urgent', filters: { emergency: ['yes'] } },
 ] as const;
 
+export type ReadyMadeView = (typeof readyMadeViews)[number];
+
 /** The name of the view that is shown; null where it has none. */
 export function nameOfView(view: ListedView, saved: SavedViews): string | null {
   const query = writeView(view).toString();

@@ -1,4 +1,4 @@
-import '@mantine/schedule/styles.css';
+import '@mantine/schedule/styles.layer.css';
 import { Anchor, Text } from '@mantine/core';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';

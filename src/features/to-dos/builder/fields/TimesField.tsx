@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Stack } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
+import '@mantine/dates/styles.layer.css';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';

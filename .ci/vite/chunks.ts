@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { mantineStyles } from './mantineStyles.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * What a first visit loads, in the order in which it is needed; each leaves out what those before it have. By itself the
+ * bundler makes a file of every few modules that the same parts share: a hundred of them here, each of which costs a request.
+ */
+const stages = [
+  { name: 'ahead', from: 'src/main.tsx' },
+  { name: 'shell', from: 'src/app/show.tsx' },
+  { name: 'inbox', from: 'src/features/messages/MessagesPage.tsx' },
+  { name: 'message', from: 'src/features/messages/detail/MessagePane.tsx' },
+];
+
+/** Seldom changes, and then stays in the browser's cache when the rest is new. */
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler|react-router)\//;
+
+/** How the pages are cut into files. */
+export async function chunks(mode: string): Promise<Rolldown.OutputOptions['codeSplitting']> {
+  const stageOf = await findStages(mode);
+  return {
+    groups: [
+      { name: 'react', test: REACT, priority: 2 },
+      { name: (id) => stageOf.get(id) ?? null, debugName: 'stages', priority: 1 },
+      // What later parts share: together where the same parts need it, and no file for a few lines.
+      { name: 'more', entriesAware: true, entriesAwareMergeThreshold: 15_000, minShareCount: 2 },
+    ],
+    // Else a stage would take along all that a library's index names.
+    includeDependenciesRecursively: false,
+  };
+}
+
+/**
+ * Which stage needs a module first. An import from a library names all of the library, and only the bundler knows what of it
+ * is used: so all is bundled once before, in the bundler's own small files, and its lists are read.
+ */
+async function findStages(mode: string): Promise<Map<string, string>> {
+  const output = await build({
+    root,
+    mode,
+    configFile: false,
+    plugins: [mantineStyles()],
+    logLevel: 'error',
+    build: { write: false, minify: false, cssMinify: false, reportCompressedSize: false },
+  });
+  if (!('output' in output)) throw new Error('vite gave more than one output, or watches');
+  const files = new Map(output.output.filter(isChunk).map((chunk) => [chunk.fileName, chunk]));
+  const stageOf = new Map<string, string>();
+  for (const { name, from } of stages) {
+    const holder = [...files.values()].find(({ moduleIds }) => moduleIds.includes(path.join(root, from)));
+    if (!holder) throw new Error(`${from} is in no chunk: see the stages in .ci/vite/chunks.ts`);
+    for (const { moduleIds } of withImports(holder, files)) {
+      for (const id of moduleIds) if (!stageOf.has(id)) stageOf.set(id, name);
+    }
+  }
+  return stageOf;
+}
+
+const isChunk = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) => file.type === 'chunk';
+
+/** A chunk and all that it imports. */
+function withImports(
+  chunk: Rolldown.OutputChunk,
+  files: ReadonlyMap<string, Rolldown.OutputChunk>,
+  found = new Set<Rolldown.OutputChunk>(),
+): Set<Rolldown.OutputChunk> {
+  if (found.has(chunk)) return found;
+  found.add(chunk);
+  for (const name of chunk.imports) {
+    const imported = files.get(name);
+    if (imported) withImports(imported, files, found);
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+import { sessionQuery } from '#src/api/session.ts';
+import { paths } from '#src/lib/paths.ts';
+import { askAhead, startEngine } from '#src/features/messages/engine/askAhead.ts';
+import { loadPage } from './pages.ts';
+import { queryClient } from './queryClient.ts';
+
+/** Asks for what the page at an address will ask for, before its code is there: who is here, and the messages of an inbox. */
+export async function lookAhead({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Promise<void> {
+  const isInbox = pathname === paths.home() || pathname.startsWith(paths.messages());
+  loadPage(pathname);
+  if (isInbox) startEngine(queryClient);
+  // What fails here is asked for again, and shown, by the page.
+  await queryClient.prefetchQuery(sessionQuery());
+  const visit = queryClient.getQueryData(sessionQuery().queryKey);
+  if (visit?.is === 'signed-out') loadPage(paths.signIn());
+  if (visit?.is === 'signed-in' && isInbox) askAhead(queryClient, search, visit.session.timeZone, Date.now());
+}

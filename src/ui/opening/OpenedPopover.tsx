@@ -1,0 +1,34 @@
+import { Popover, type PopoverProps } from '@mantine/core';
+import type { Opening } from './opening.ts';
+import { StandIn } from './StandIn.tsx';
+import { useIsMounted } from './useIsMounted.ts';
+
+interface OpenedPopoverProps extends PopoverProps {
+  opening: Opening;
+  label?: string;
+  className?: string | undefined;
+}
+
+/** The popover of an Opener, with the focus in it. Only for code that is loaded later. */
+export function OpenedPopover({ opening, label, className, children, ...props }: OpenedPopoverProps) {
+  const { id, button, opened, onChange } = opening;
+  const isMounted = useIsMounted();
+  return (
+    <Popover
+      id={id}
+      opened={opened && isMounted}
+      onChange={onChange}
+      shadow="md"
+      trapFocus
+      returnFocus
+      {...props}
+    >
+      <Popover.Target>
+        <StandIn button={button} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label} className={className}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,15 @@
+import { type RefCallback, useLayoutEffect } from 'react';
+
+interface StandInProps {
+  button: HTMLElement;
+  /** Given by Mantine, to know where to put what opens. */
+  ref?: RefCallback<HTMLElement>;
+}
+
+/** Stands where Mantine wants its target, for a button that is elsewhere and was there before Mantine’s menus were loaded. */
+export function StandIn({ button, ref }: StandInProps) {
+  useLayoutEffect(() => {
+    ref?.(button);
+  }, [button, ref]);
+  return null;
+}
