@@ -1,11 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './.ci/vite/chunks.ts';
 import { mantineStyles } from './.ci/vite/mantineStyles.ts';
+import { packed } from './.ci/vite/packed.ts';
 import { preload } from './.ci/vite/preload.ts';
 
 const proxy = { target: `http://127.0.0.1:${process.env.FRONTDESK_PORT ?? '3000'}` };
+
+const onLog: Rolldown.InputOptions['onLog'] = (level, log, handle) => {
+  // The calendar's library looks for a default export of rrule, and does without.
+  if (log.code !== 'IMPORT_IS_UNDEFINED' || !log.message.includes('rrule')) handle(level, log);
+};
 
 // `--mode demo` builds a site that runs whole in the browser, from any folder of any static host.
 export default defineConfig(async ({ command, mode }) => ({
@@ -14,7 +21,8 @@ export default defineConfig(async ({ command, mode }) => ({
     react(),
     mantineStyles(),
     preload(['/src/app/show.tsx']),
-    mode === 'demo' && msw({ mode: 'worker-only' }),
+    // A static host has its own ways.
+    mode === 'demo' ? msw({ mode: 'worker-only' }) : packed(),
   ],
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/client',
@@ -24,10 +32,7 @@ export default defineConfig(async ({ command, mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: command === 'build' ? await chunks(mode) : true },
-      onLog(level, log, handle) {
-        // The calendar's library looks for a default export of rrule, and does without.
-        if (log.code !== 'IMPORT_IS_UNDEFINED' || !log.message.includes('rrule')) handle(level, log);
-      },
+      onLog,
     },
     // All of them know light-dark(); for older ones it would be rewritten into something that follows no class of ours.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -13,5 +13,6 @@ export async function lookAhead({ pathname, search }: Pick<URL, 'pathname' | 'se
   await queryClient.prefetchQuery(sessionQuery());
   const visit = queryClient.getQueryData(sessionQuery().queryKey);
   if (visit?.is === 'signed-out') loadPage(paths.signIn());
-  if (visit?.is === 'signed-in' && isInbox) askAhead(queryClient, search, visit.session.timeZone, Date.now());
+  if (visit?.is === 'signed-in' && isInbox)
+    await askAhead(queryClient, { search, timeZone: visit.session.timeZone, now: Date.now() });
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { packed } from '#ci/vite/packed.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const rivals = path.resolve(import.meta.dirname, '../rivals/pages');
@@ -28,6 +29,8 @@ export async function buildRivals(...names: string[]): Promise<string> {
       root: path.join(rivals, name),
       base: './',
       configFile: false,
+      // Packed as well as ours.
+      plugins: [packed()],
       logLevel: 'error',
       build: { outDir: path.join(folder, name), target: 'es2023', chunkSizeWarningLimit: 10_000 },
     });

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { paths } from '#src/lib/paths.ts';
 import { startTestProxy } from '#src/proxy/testing/testProxy.ts';
@@ -34,11 +35,31 @@ test('a file named by its content is kept for good', async () => {
   ]);
 });
 
-test.each(['/assets/main-gone.js', '/favicon.ico', '/messages/index.html', '/package.json'])(
-  'row 45: %s, which is not there, is no page',
-  async (url) => {
-    const { get } = await startTestProxy(nowhere);
-    const answer = await get(url);
-    expect([answer.statusCode, answer.json().error.code]).toEqual([404, 'not_found']);
-  },
-);
+test('a file that the build has packed goes out as it is to whoever can unpack it, and plain to others', async () => {
+  const { get } = await startTestProxy(nowhere);
+  const packed = await get('/assets/main-4f1c7b5e.js', { 'accept-encoding': 'gzip, br' });
+  const { 'content-encoding': encoding, 'content-type': type, vary } = packed.headers;
+  expect([encoding, type, vary]).toEqual(['br', 'application/javascript; charset=utf-8', 'accept-encoding']);
+  expect(packed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(brotliDecompressSync(packed.rawPayload).toString()).toBe('export {};');
+
+  const plain = await get('/assets/main-4f1c7b5e.js', { 'accept-encoding': 'identity' });
+  expect([plain.body, plain.headers['content-encoding'], plain.headers['vary']]).toEqual([
+    'export {};',
+    undefined,
+    'accept-encoding',
+  ]);
+  expect(plain.headers['etag']).not.toBe(packed.headers['etag']);
+});
+
+test.each([
+  '/assets/main-gone.js',
+  '/favicon.ico',
+  '/messages/index.html',
+  '/package.json',
+  '/assets/main-4f1c7b5e.js.br',
+])('row 45: %s, which is not there, is no page', async (url) => {
+  const { get } = await startTestProxy(nowhere);
+  const answer = await get(url);
+  expect([answer.statusCode, answer.json().error.code]).toEqual([404, 'not_found']);
+});

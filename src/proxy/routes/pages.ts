@@ -22,7 +22,9 @@ export async function pageFiles(app: FastifyInstance, folder: string): Promise<v
       root: folder,
       wildcard: false,
       index: false,
-      globIgnore: [INDEX],
+      // See .ci/vite/packed.ts.
+      preCompressed: true,
+      globIgnore: [INDEX, '**/*.br'],
       dotfiles: 'deny',
       cacheControl: false,
       setHeaders: (reply, file) => reply.header('cache-control', cachingOf(path.relative(folder, file))),

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { type AppParts, createApp } from '#src/proxy/app.ts';
@@ -86,7 +87,9 @@ function pagesFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'frontdesk-pages-'));
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Frontdesk</title>');
-  writeFileSync(path.join(folder, 'assets', 'main-4f1c7b5e.js'), 'export {};');
+  const script = path.join(folder, 'assets', 'main-4f1c7b5e.js');
+  writeFileSync(script, 'export {};');
+  writeFileSync(`${script}.br`, brotliCompressSync('export {};'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }

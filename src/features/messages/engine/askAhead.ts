@@ -1,24 +1,56 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { readView } from '#src/features/messages/viewParams.ts';
+import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { rangeOf } from '#src/lib/time/dayChoice.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
-import { inboxEngine } from './inboxEngine.ts';
-import { windowQuery } from './windowQuery.ts';
+import { type InboxEngine, inboxEngine } from './inboxEngine.ts';
+import { viewOfWindows } from './viewQuery.ts';
+import { type LoadedWindow, windowQuery } from './windowQuery.ts';
 import { windowsOf } from './windows.ts';
 import { askable } from './windowsToAsk.ts';
+
+/** More than a screen of the lowest. */
+const FIRST_ROWS = 30;
+
+interface Asking {
+  /** Of the inbox’s address. */
+  search: string;
+  timeZone: string;
+  now: number;
+}
 
 /** Has the worker there by the time that it is asked something. */
 export function startEngine(client: QueryClient): void {
   inboxEngine(client).start();
 }
 
-/** Asks for the windows that useWindows will ask for first, before there is a page to show them. */
-export function askAhead(client: QueryClient, search: string, timeZone: string, now: number): void {
+/**
+ * Asks for what useInbox and useRows will ask for first, before there is a page that shows it. The first window by itself: its
+ * rows are the first on screen, and on a slow line each further answer would delay them.
+ */
+export async function askAhead(client: QueryClient, { search, timeZone, now }: Asking): Promise<void> {
   const engine = inboxEngine(client);
   const today = civilDateOf(now, timeZone);
-  const { days } = readView(new URLSearchParams(search));
-  const windows = windowsOf(rangeOf(days, today), today);
+  const view = { ...readView(new URLSearchParams(search)), text: '' };
+  const range = rangeOf(view.days, today);
+  const windows = windowsOf(range, today);
   const mayAsk = askable(windows.map(() => null));
-  for (const window of windows.filter((_, at) => mayAsk[at]))
-    void client.prefetchQuery(windowQuery(engine, window, timeZone));
+  const queries = windows
+    .filter((_, at) => mayAsk[at])
+    .map((window) => windowQuery(engine, window, timeZone));
+
+  for (const some of [queries.slice(0, 1), queries.slice(1)]) {
+    if (some.length === 0) continue;
+    await Promise.all(some.map((query) => client.prefetchQuery(query)));
+    const answered = queries
+      .map(({ queryKey }) => client.getQueryData<LoadedWindow>(queryKey))
+      .filter((window) => window !== undefined);
+    const query = viewOfWindows(engine, { view, range, timeZone }, answered);
+    if (answered.length > 0) await client.prefetchQuery(query);
+    await askRows(engine, client.getQueryData(query.queryKey));
+  }
+}
+
+async function askRows(engine: InboxEngine, list: InboxList | undefined): Promise<void> {
+  if (list) await engine.rows.want([...list.ids.subarray(0, FIRST_ROWS)], list);
 }

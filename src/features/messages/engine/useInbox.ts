@@ -8,7 +8,7 @@ import { type Progress, progressOf } from './progress.ts';
 import { useEngine } from './useEngine.ts';
 import { type InboxWindow, stopAsking, useWindows } from './useWindows.ts';
 import { useTurnOfDay } from './useTurnOfDay.ts';
-import { viewQuery } from './viewQuery.ts';
+import { viewOfWindows } from './viewQuery.ts';
 import { windowsOf } from './windows.ts';
 
 export interface Inbox {
@@ -48,22 +48,8 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
   const windows = useWindows(all, { timeZone, isOpenEnded, isStopped });
   const answered = windows.flatMap(({ loaded }) => loaded ?? []);
 
-  const { text, filters, sort, group } = view;
-  const request = {
-    windows: answered.map(({ key }) => key),
-    range: { from, to },
-    timeZone,
-    text,
-    filters,
-    sort,
-    group,
-  };
   const { data, error, isFetching, refetch } = useQuery(
-    viewQuery(
-      engine,
-      request,
-      answered.map(({ version }) => version),
-    ),
+    viewOfWindows(engine, { view, range: { from, to }, timeZone }, answered),
   );
 
   return {

@@ -1,11 +1,28 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ViewRequest } from '#src/features/messages/worker/view/viewRequest.ts';
+import type { InboxView } from '#src/features/messages/view.ts';
+import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import type { InboxEngine } from './inboxEngine.ts';
+import type { LoadedWindow } from './windowQuery.ts';
 
 const SECOND_MS = 1000;
 
-/** Has the worker compute a view. `versions` are those of its windows, in their order: another answer is another view. */
-export function viewQuery(engine: InboxEngine, request: ViewRequest, versions: readonly number[]) {
+interface Viewed {
+  view: InboxView;
+  range: DayRange;
+  timeZone: string;
+}
+
+/** Has the worker compute a view of these windows, newest days first. */
+export function viewOfWindows(
+  engine: InboxEngine,
+  { view: { text, filters, sort, group }, range: { from, to }, timeZone }: Viewed,
+  windows: readonly LoadedWindow[],
+) {
+  const keys = windows.map(({ key }) => key);
+  const request: ViewRequest = { windows: keys, range: { from, to }, timeZone, text, filters, sort, group };
+  // Another answer is another view.
+  const versions = windows.map(({ version }) => version);
   return queryOptions({
     queryKey: ['messages', 'view', engine.generation, versions, request],
     queryFn: async ({ signal }) => {
