@@ -17,19 +17,27 @@ const stages = [
 
 /** Seldom changes, and then stays in the browser's cache when the rest is new. */
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler|react-router)\//;
+/** Mantine's other components stay together: the styles of one change those of another, and only within a file they keep their order. */
+const COMPONENTS = /\/node_modules\/@mantine\/core\//;
 
 /** How the pages are cut into files. */
 export async function chunks(mode: string): Promise<Rolldown.OutputOptions['codeSplitting']> {
   const stageOf = await findStages(mode);
+  const firstStage = (id: string) => (REACT.test(id) ? 'react' : (stageOf.get(id) ?? null));
+  const isLast = (stage: string | null) => stage === stages.at(-1)?.name;
+  // Else a stage would take along all that a library's index names.
+  const alone = { includeDependenciesRecursively: false };
   return {
     groups: [
-      { name: 'react', test: REACT, priority: 2 },
-      { name: (id) => stageOf.get(id) ?? null, debugName: 'stages', priority: 1 },
-      // What later parts share: together where the same parts need it, and no file for a few lines.
-      { name: 'more', entriesAware: true, entriesAwareMergeThreshold: 15_000, minShareCount: 2 },
+      {
+        name: (id) => (isLast(firstStage(id)) ? null : firstStage(id)),
+        debugName: 'first visit',
+        priority: 3,
+        ...alone,
+      },
+      { name: 'components', test: COMPONENTS, priority: 2 },
+      { name: (id) => stageOf.get(id) ?? null, debugName: 'message', priority: 1, ...alone },
     ],
-    // Else a stage would take along all that a library's index names.
-    includeDependenciesRecursively: false,
   };
 }
 

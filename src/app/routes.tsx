@@ -1,5 +1,6 @@
 import { createBrowserRouter, createHashRouter, redirect, type RouteObject } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
+import { Coming } from './Coming.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageError } from './PageError.tsx';
 import { pages } from './pages.ts';
@@ -10,13 +11,13 @@ const routes: RouteObject[] = [
   {
     path: 'sign-in',
     ErrorBoundary: PageError,
-    HydrateFallback: () => null,
+    HydrateFallback: Coming,
     lazy: async () => ({ Component: await pages.signIn() }),
   },
   {
     Component: Shell,
     ErrorBoundary: PageError,
-    HydrateFallback: () => null,
+    HydrateFallback: Coming,
     children: [
       {
         ErrorBoundary: PageError,

@@ -1,9 +1,11 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 import classes from './theme.module.css';
 
+const fontFamily = "'Inter Variable', 'Inter Fallback', system-ui, sans-serif";
+
 export const theme = createTheme({
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
-  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
+  fontFamily,
+  headings: { fontFamily, fontWeight: '650' },
   primaryColor: 'cyan',
   primaryShade: 9,
   defaultRadius: 'md',

@@ -1,8 +1,9 @@
-import { Box, Center, Loader } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { sessionQuery } from '#src/api/session.ts';
+import { Coming } from '#src/app/Coming.tsx';
 import { paths } from '#src/lib/paths.ts';
 import { later } from '#src/ui/later.ts';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
@@ -16,11 +17,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const query = useQuery(sessionQuery());
   const { pathname, search, hash } = useLocation();
   const now = useNow();
-  const pending = (
-    <Center h="100dvh">
-      <Loader aria-label="Loading Frontdesk" />
-    </Center>
-  );
+  const pending = <Coming />;
+  if (!query.data && !query.error) return pending;
   if (!query.data)
     return (
       <Box p="md" maw={640}>
