@@ -4,6 +4,9 @@ import { mantineStyles } from './mantineStyles.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** The stage that may need Mantine's other components. */
+const LAST = 'message';
+
 /**
  * What a first visit loads, in the order in which it is needed; each leaves out what those before it have. By itself the
  * bundler makes a file of every few modules that the same parts share: a hundred of them here, each of which costs a request.
@@ -12,7 +15,7 @@ const stages = [
   { name: 'ahead', from: 'src/main.tsx' },
   { name: 'shell', from: 'src/app/show.tsx' },
   { name: 'inbox', from: 'src/features/messages/MessagesPage.tsx' },
-  { name: 'message', from: 'src/features/messages/detail/MessagePane.tsx' },
+  { name: LAST, from: 'src/features/messages/detail/MessagePane.tsx' },
 ];
 
 /** Seldom changes, and then stays in the browser's cache when the rest is new. */
@@ -24,19 +27,18 @@ const COMPONENTS = /\/node_modules\/@mantine\/core\//;
 export async function chunks(mode: string): Promise<Rolldown.OutputOptions['codeSplitting']> {
   const stageOf = await findStages(mode);
   const firstStage = (id: string) => (REACT.test(id) ? 'react' : (stageOf.get(id) ?? null));
-  const isLast = (stage: string | null) => stage === stages.at(-1)?.name;
   // Else a stage would take along all that a library's index names.
   const alone = { includeDependenciesRecursively: false };
   return {
     groups: [
       {
-        name: (id) => (isLast(firstStage(id)) ? null : firstStage(id)),
+        name: (id) => (firstStage(id) === LAST ? null : firstStage(id)),
         debugName: 'first visit',
         priority: 3,
         ...alone,
       },
       { name: 'components', test: COMPONENTS, priority: 2 },
-      { name: (id) => stageOf.get(id) ?? null, debugName: 'message', priority: 1, ...alone },
+      { name: (id) => stageOf.get(id) ?? null, debugName: LAST, priority: 1, ...alone },
     ],
   };
 }

@@ -21,7 +21,9 @@ export function preload(modules: readonly string[]): Plugin {
         );
         const needed = [...withImports(wanted, chunks)];
         const scripts = needed.map(({ fileName }) => fileName);
-        const styles = new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+        const styles = new Set(
+          needed.flatMap(({ viteMetadata }) => Array.from(viteMetadata?.importedCss ?? [])),
+        );
         const missing = (file: string) => !html.includes(`${base}${file}"`);
         return [
           ...scripts.filter(missing).map((file) => link({ rel: 'modulepreload', href: base + file })),

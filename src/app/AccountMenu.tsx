@@ -14,7 +14,7 @@ export function AccountMenu() {
     <Opener
       popup="menu"
       load={AccountItems.load}
-      button={(opener) => (
+      renderButton={(opener) => (
         <UnstyledButton {...opener} className={classes.target} aria-label={`Account of ${user}`}>
           <IconUserCircle aria-hidden size={22} stroke={1.7} />
           <Text component="span" size="sm" className={classes.name} visibleFrom="xs">

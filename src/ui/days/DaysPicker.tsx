@@ -20,7 +20,7 @@ export const DaysPicker = memo(function DaysPicker({ choice, today, onChoose }: 
     <Opener
       popup="dialog"
       load={DaysPopover.load}
-      button={(opener) => (
+      renderButton={(opener) => (
         <Button
           {...opener}
           variant="default"

@@ -25,7 +25,7 @@ export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel
       load={sheet.load}
       opened={opened}
       onOpened={onOpened}
-      button={(opener) => (
+      renderButton={(opener) => (
         <Button
           {...opener}
           variant={count > 0 ? 'light' : 'default'}

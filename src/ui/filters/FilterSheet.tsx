@@ -1,8 +1,7 @@
 import { Button, Drawer, Group } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useMounted } from '@mantine/hooks';
 import { OpenedPopover } from '#src/ui/opening/OpenedPopover.tsx';
 import type { Opening } from '#src/ui/opening/opening.ts';
-import { useIsMounted } from '#src/ui/opening/useIsMounted.ts';
 import { countOfChosen, withNone } from './chosen.ts';
 import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx';
 import classes from './FilterSheet.module.css';
@@ -16,7 +15,7 @@ export interface FilterSheetProps<K extends string> extends FilterPanelProps<K> 
 /** The filters: beside their button on a desk, from below on a phone. */
 export function FilterSheet<K extends string>({ opening, shown, ...panel }: FilterSheetProps<K>) {
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const isMounted = useIsMounted();
+  const isMounted = useMounted();
   const close = () => opening.onChange(false);
   const actions = (
     <Group justify="space-between" mt="xs">

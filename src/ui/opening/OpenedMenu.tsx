@@ -1,12 +1,13 @@
 import { Menu, type MenuProps } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import type { Opening } from './opening.ts';
 import { StandIn } from './StandIn.tsx';
-import { useIsMounted } from './useIsMounted.ts';
 
 /** The menu of an Opener. Only for code that is loaded later. */
 export function OpenedMenu({ opening, children, ...props }: MenuProps & { opening: Opening }) {
   const { id, button, opened, onChange } = opening;
-  const isMounted = useIsMounted();
+  // Mantine looks where the focus was, to give it back, only when something opens that was closed before.
+  const isMounted = useMounted();
   return (
     <Menu
       id={id}

@@ -1,7 +1,7 @@
 import { Popover, type PopoverProps } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import type { Opening } from './opening.ts';
 import { StandIn } from './StandIn.tsx';
-import { useIsMounted } from './useIsMounted.ts';
 
 interface OpenedPopoverProps extends PopoverProps {
   opening: Opening;
@@ -12,7 +12,8 @@ interface OpenedPopoverProps extends PopoverProps {
 /** The popover of an Opener, with the focus in it. Only for code that is loaded later. */
 export function OpenedPopover({ opening, label, className, children, ...props }: OpenedPopoverProps) {
   const { id, button, opened, onChange } = opening;
-  const isMounted = useIsMounted();
+  // Mantine looks where the focus was, to give it back, only when something opens that was closed before.
+  const isMounted = useMounted();
   return (
     <Popover
       id={id}

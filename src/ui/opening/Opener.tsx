@@ -8,13 +8,13 @@ interface Props {
   /** Given where something else opens it too. */
   opened?: boolean;
   onOpened?: (opened: boolean) => void;
-  button: (props: OpenerProps) => ReactNode;
+  renderButton: (props: OpenerProps) => ReactNode;
   /** What it opens: see OpenedMenu and OpenedPopover. */
   children: (opening: Opening) => ReactNode;
 }
 
 /** A button that is there at once, and a menu or popover whose code comes later: pressed before that, it opens as soon as it is there. */
-export function Opener({ popup, load, opened: openedByParent, onOpened, button, children }: Props) {
+export function Opener({ popup, load, opened: openedByParent, onOpened, renderButton, children }: Props) {
   const id = useId();
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const [openedByItself, setOpened] = useState(false);
@@ -25,7 +25,7 @@ export function Opener({ popup, load, opened: openedByParent, onOpened, button, 
   if (opened && !wasOpened) setWasOpened(true);
   return (
     <>
-      {button({
+      {renderButton({
         id,
         ref: setTarget,
         'aria-haspopup': popup,

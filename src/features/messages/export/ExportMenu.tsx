@@ -19,7 +19,7 @@ export function ExportMenu({ target, isQuiet = false }: ExportMenuProps) {
     <Opener
       popup="menu"
       load={ExportItems.load}
-      button={(opener) => (
+      renderButton={(opener) => (
         <Button
           {...opener}
           variant={isQuiet ? 'subtle' : 'default'}

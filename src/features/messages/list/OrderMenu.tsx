@@ -13,7 +13,7 @@ export const OrderMenu = memo(function OrderMenu(choices: OrderChoices) {
     <Opener
       popup="menu"
       load={OrderItems.load}
-      button={(opener) => (
+      renderButton={(opener) => (
         <ActionIcon
           {...opener}
           variant="default"

@@ -18,7 +18,7 @@ export const LiveMenu = memo(function LiveMenu() {
     <Opener
       popup="dialog"
       load={LiveChoices.load}
-      button={(opener) => (
+      renderButton={(opener) => (
         <ActionIcon
           {...opener}
           variant="default"

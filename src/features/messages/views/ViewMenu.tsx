@@ -42,7 +42,7 @@ export const ViewMenu = memo(function ViewMenu({ view, onOpen }: ViewMenuProps) 
       <Opener
         popup="menu"
         load={ViewItems.load}
-        button={(opener) => (
+        renderButton={(opener) => (
           <Button
             {...opener}
             variant="subtle"
