@@ -1,5 +1,5 @@
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
-import type { DaysChoice } from '#src/lib/time/dayChoice.ts';
+import { choiceLabel, type DaysChoice } from '#src/lib/time/dayChoice.ts';
 import { OpenedPopover } from '#src/ui/opening/OpenedPopover.tsx';
 import type { Opening } from '#src/ui/opening/opening.ts';
 import { DaysForm } from './DaysForm.tsx';
@@ -25,7 +25,8 @@ export function DaysPopover({ opening, choice, today, onChoose }: DaysPopoverPro
       position="bottom-start"
     >
       <div className={classes.form}>
-        <DaysForm choice={choice} today={today} onChoose={choose} />
+        {/* Another choice is another form, also where it is opened again while it still fades away. */}
+        <DaysForm key={choiceLabel(choice, today)} choice={choice} today={today} onChoose={choose} />
       </div>
     </OpenedPopover>
   );

@@ -1,16 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { readView } from '#src/features/messages/viewParams.ts';
-import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { rangeOf } from '#src/lib/time/dayChoice.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
-import { type InboxEngine, inboxEngine } from './inboxEngine.ts';
+import { inboxEngine } from './inboxEngine.ts';
 import { viewOfWindows } from './viewQuery.ts';
 import { type LoadedWindow, windowQuery } from './windowQuery.ts';
 import { windowsOf } from './windows.ts';
 import { askable } from './windowsToAsk.ts';
-
-/** More than a screen of the lowest. */
-const FIRST_ROWS = 30;
 
 interface Asking {
   /** Of the inbox’s address. */
@@ -25,7 +21,7 @@ export function startEngine(client: QueryClient): void {
 }
 
 /**
- * Asks for what useInbox and useRows will ask for first, before there is a page that shows it. The first window by itself: its
+ * Asks for what useInbox will ask for first, before there is a page that shows it. The first window by itself: its
  * rows are the first on screen, and on a slow line each further answer would delay them.
  */
 export async function askAhead(client: QueryClient, { search, timeZone, now }: Asking): Promise<void> {
@@ -47,10 +43,5 @@ export async function askAhead(client: QueryClient, { search, timeZone, now }: A
       .filter((window) => window !== undefined);
     const query = viewOfWindows(engine, { view, range, timeZone }, answered);
     if (answered.length > 0) await client.prefetchQuery(query);
-    await askRows(engine, client.getQueryData(query.queryKey));
   }
-}
-
-async function askRows(engine: InboxEngine, list: InboxList | undefined): Promise<void> {
-  if (list) await engine.rows.want([...list.ids.subarray(0, FIRST_ROWS)], list);
 }
