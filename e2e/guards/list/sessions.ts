@@ -64,8 +64,8 @@ export const sessionGuards = [
     {
       row: 7,
       named: 'row 7: eight hours end a session, however much it is used',
-      guard: 'min(?, ends_at)',
-      without: '?',
+      guard: 'Math.min(idleUntil, found.endsAt)',
+      without: 'idleUntil',
     },
     {
       row: 7,

@@ -144,6 +144,16 @@ describe.each([
     expect(await sessions.find(id, poll)).toMatchObject({ idleUntil: morning + 29 * MINUTE });
   });
 
+  test('row 7: use after use, however soon, leaves fifteen minutes less five seconds at least, and never more than fifteen', async () => {
+    const { id } = await sessions.start('Maria', 'accounts');
+    for (time = morning; time < morning + MINUTE; time += 900) await sessions.find(id, touch);
+    const last = time - 900;
+    time = last + 15 * MINUTE - 5_000;
+    expect(await sessions.find(id, poll)).not.toBeNull();
+    time = last + 15 * MINUTE;
+    expect(await sessions.find(id, poll)).toBeNull();
+  });
+
   test('row 7: polling does not put the end off', async () => {
     const { id } = await sessions.start('Maria', 'accounts');
     for (let minute = 1; minute < 15; minute += 1) {

@@ -4,8 +4,11 @@ import { createSessions } from './createSessions.ts';
 import { sessionRecordSchema, type SessionRecords } from './sessionRecords.ts';
 import type { Sessions } from './sessions.ts';
 
-const COLUMNS = `id_hash AS idHash, user_key AS userKey, user, via, started_at AS startedAt,
-  idle_until AS idleUntil, ends_at AS endsAt, sealed_id_token AS sealedIdToken`;
+const SELECT = `SELECT id_hash AS idHash, user_key AS userKey, user, via, started_at AS startedAt,
+  idle_until AS idleUntil, ends_at AS endsAt, sealed_id_token AS sealedIdToken FROM sessions`;
+
+/** Use that follows other use so soon is not written down: a session may end that much before its fifteen minutes. */
+const UNNOTICED_MS = 5_000;
 
 /** Sessions in the embedded store. Those that have expired go when the next one starts. */
 export function sqliteSessions(store: Store, now: () => number): Sessions {
@@ -32,16 +35,14 @@ function sqliteRecords(store: Store): SessionRecords {
     },
 
     async find(idHash, now, idleUntil) {
-      const row =
-        idleUntil === null
-          ? store.get(`SELECT ${COLUMNS} FROM sessions WHERE id_hash = ? AND idle_until > ?`, idHash, now)
-          : store.get(
-              `UPDATE sessions SET idle_until = min(?, ends_at) WHERE id_hash = ? AND idle_until > ? RETURNING ${COLUMNS}`,
-              idleUntil,
-              idHash,
-              now,
-            );
-      return row ? v.parse(sessionRecordSchema, row) : null;
+      const row = store.get(`${SELECT} WHERE id_hash = ? AND idle_until > ?`, idHash, now);
+      const found = row ? v.parse(sessionRecordSchema, row) : null;
+      if (!found || idleUntil === null) return found;
+      const until = Math.min(idleUntil, found.endsAt);
+      if (until - found.idleUntil < UNNOTICED_MS) return found;
+      // Another process may have ended it meanwhile.
+      const changed = store.run('UPDATE sessions SET idle_until = ? WHERE id_hash = ?', until, idHash);
+      return changed === 0 ? null : { ...found, idleUntil: until };
     },
 
     async remove(idHash) {
