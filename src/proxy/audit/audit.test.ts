@@ -14,12 +14,12 @@ function newAudit() {
   return { ...temporary, clock, audit, trail };
 }
 
-test('row 27: who did what is there, in order, with ids alone', () => {
+test('row 27: who did what is there, in order, with ids alone', async () => {
   const { audit, trail, clock } = newAudit();
   audit.record('Maria', 'signed_in');
   clock.time += MINUTE;
-  audit.record('Maria', 'opened_message', 939);
-  audit.record('Ben', 'created_to_do', 157);
+  await audit.recordVisit('Maria', 'opened_message', 939);
+  await audit.recordVisit('Ben', 'created_to_do', 157);
   expect(trail()).toEqual([
     { at: morning, user: 'Maria', action: 'signed_in', id: null },
     { at: morning + MINUTE, user: 'Maria', action: 'opened_message', id: '939' },
@@ -27,30 +27,45 @@ test('row 27: who did what is there, in order, with ids alone', () => {
   ]);
 });
 
-test('row 27: thirty requests for the pieces of a recording are one play', () => {
+test('row 27: thirty requests for the pieces of a recording are one play', async () => {
   const { audit, trail, clock } = newAudit();
   for (let n = 0; n < 30; n += 1) {
-    audit.record('Maria', 'played_recording', 36);
+    await audit.recordVisit('Maria', 'played_recording', 36);
     clock.time += 1_000;
   }
   expect(trail()).toHaveLength(1);
 });
 
-test('row 27: another person, recording or action, and the same a quarter of an hour later, are records of their own', () => {
+test('row 27: two requests at the same moment are one opening', async () => {
+  const { audit, trail } = newAudit();
+  await Promise.all([939, 940, 939].map((id) => audit.recordVisit('Maria', 'opened_message', id)));
+  expect(trail().map(({ id }) => id)).toEqual(['939', '940']);
+});
+
+test('row 27: what could not be recorded is recorded the next time', async () => {
+  const { audit, trail, store } = newAudit();
+  store.run("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END");
+  await expect(audit.recordVisit('Maria', 'opened_message', 939)).rejects.toThrow('no room');
+  store.run('DROP TRIGGER full');
+  await audit.recordVisit('Maria', 'opened_message', 939);
+  expect(trail()).toHaveLength(1);
+});
+
+test('row 27: another person, recording or action, and the same a quarter of an hour later, are records of their own', async () => {
   const { audit, trail, clock } = newAudit();
-  audit.record('Maria', 'played_recording', 36);
-  audit.record('Maria', 'played_recording', 37);
-  audit.record('Ben', 'played_recording', 36);
-  audit.record('Maria', 'downloaded_recording', 36);
+  await audit.recordVisit('Maria', 'played_recording', 36);
+  await audit.recordVisit('Maria', 'played_recording', 37);
+  await audit.recordVisit('Ben', 'played_recording', 36);
+  await audit.recordVisit('Maria', 'downloaded_recording', 36);
   clock.time += 15 * MINUTE;
-  audit.record('Maria', 'played_recording', 36);
+  await audit.recordVisit('Maria', 'played_recording', 36);
   expect(trail()).toHaveLength(5);
 });
 
-test('row 27: two To Dos made at the same moment are two records', () => {
+test('row 27: two To Dos made at the same moment are two records', async () => {
   const { audit, trail } = newAudit();
-  audit.record('Maria', 'created_to_do', 157);
-  audit.record('Maria', 'created_to_do', 157);
+  await audit.recordVisit('Maria', 'created_to_do', 157);
+  await audit.recordVisit('Maria', 'created_to_do', 157);
   expect(trail()).toHaveLength(2);
 });
 
@@ -58,14 +73,14 @@ test.each([
   "UPDATE audit SET user = 'Ben'",
   'DELETE FROM audit',
   "INSERT OR REPLACE INTO audit (number, at, user, action) VALUES (1, 0, 'Ben', 'signed_in')",
-])('row 27: the store refuses %s', (sql) => {
+])('row 27: the store refuses %s', async (sql) => {
   const { audit, trail, store } = newAudit();
-  audit.record('Maria', 'opened_message', 939);
+  await audit.recordVisit('Maria', 'opened_message', 939);
   expect(() => store.run(sql)).toThrow('the audit trail is append-only');
   expect(trail()).toEqual([{ at: morning, user: 'Maria', action: 'opened_message', id: '939' }]);
 });
 
-test('the trail is read from an instant on, and of one person in any spelling of the name', () => {
+test('the trail is read from an instant on, and of one person in any spelling of the name', async () => {
   const { audit, trail, clock } = newAudit();
   audit.record('Zo\u00eb', 'signed_in');
   clock.time += MINUTE;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nameKey } from '#src/proxy/accounts/name.ts';
+import { createGroupedWrites } from '#src/proxy/store/groupedWrites.ts';
 import type { Store } from '#src/proxy/store/sqlite.ts';
 import { type AuditAction, auditActions } from './actions.ts';
 import { createRepeats } from './repeats.ts';
@@ -16,23 +17,39 @@ export type AuditRecord = v.InferOutput<typeof recordSchema>;
 
 /** The trail of who did what: it grows and never changes, which the store itself sees to. */
 export interface Audit {
-  /** Once for the requests of one play, download or opening, however many they are. Throws StoreUnavailable. */
-  record: (user: string, action: AuditAction, id?: number) => void;
+  /** What must be recorded before anything else happens. Throws StoreUnavailable. */
+  record: (user: string, action: AuditAction) => void;
+  /**
+   * Once for the requests of one play, download or opening, however many they are. Resolves when it is recorded, together with
+   * what others do at the same moment; rejects with StoreUnavailable.
+   */
+  recordVisit: (user: string, action: AuditAction, id?: number) => Promise<void>;
   /** In the order in which it happened; `since` in milliseconds, `user` in any spelling of the name. */
   trail: (wanted: { since?: number; user?: string }) => Iterable<AuditRecord>;
 }
 
+const INSERT = 'INSERT INTO audit (at, user, action, id) VALUES (?, ?, ?, ?)';
+
 export function createAudit(store: Store, now: () => number): Audit {
   const repeats = createRepeats();
+  const write = createGroupedWrites(store);
   return {
-    record(user, action, id) {
+    record(user, action) {
+      store.run(INSERT, now(), user, action, null);
+    },
+    async recordVisit(user, action, id) {
       const at = now();
       const about = id === undefined ? null : String(id);
-      const repeat = repeats.isRepeat(user, action, about ?? '', at);
-      if (!repeat) {
-        store.run('INSERT INTO audit (at, user, action, id) VALUES (?, ?, ?, ?)', at, user, action, about);
+      const visit = [user, action, about ?? ''] as const;
+      const repeat = repeats.isRepeat(...visit, at);
+      repeats.remember(...visit, at);
+      if (repeat) return;
+      try {
+        await write(INSERT, at, user, action, about);
+      } catch (error) {
+        repeats.forget(...visit);
+        throw error;
       }
-      repeats.remember(user, action, about ?? '', at);
     },
     *trail({ since = 0, user }) {
       const key = user === undefined ? null : nameKey(user);

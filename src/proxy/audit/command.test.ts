@@ -12,52 +12,52 @@ const program = new URL('cli.ts', import.meta.url);
 const evening = Date.parse('2026-11-23T03:00:00Z');
 const morning = Date.parse('2026-11-23T14:00:05Z');
 
-function withTrail() {
+async function withTrail() {
   const temporary = temporaryStore();
   onTestFinished(() => temporary[Symbol.dispose]());
   let time = evening;
   const audit = createAudit(temporary.store, () => time);
   audit.record('Maria', 'signed_in');
   time = morning;
-  audit.record('Maria', 'opened_message', 939);
-  audit.record('Ben\u001b[2J', 'played_recording', 36);
+  await audit.recordVisit('Maria', 'opened_message', 939);
+  await audit.recordVisit('Ben\u001b[2J', 'played_recording', 36);
   return temporary;
 }
 
-function lines(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const { folder } = withTrail();
+async function lines(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { folder } = await withTrail();
   const printed: string[] = [];
   auditCommand(args, { FRONTDESK_DATA_DIR: folder, ...env }, (line) => printed.push(line));
   return printed;
 }
 
-test('row 27: the trail is printed on the clocks of the account’s zone', () => {
-  expect(lines([])).toEqual([
+test('row 27: the trail is printed on the clocks of the account’s zone', async () => {
+  expect(await lines([])).toEqual([
     '2026-11-22 22:00:00 -05:00  Maria  signed in',
     '2026-11-23 09:00:05 -05:00  Maria  opened message 939',
     '2026-11-23 09:00:05 -05:00  Ben\uFFFD[2J  played recording 36',
   ]);
-  expect(lines([], { FRONTDESK_TIME_ZONE: 'Asia/Kolkata' })[0]).toBe(
+  expect((await lines([], { FRONTDESK_TIME_ZONE: 'Asia/Kolkata' }))[0]).toBe(
     '2026-11-23 08:30:00 +05:30  Maria  signed in',
   );
 });
 
-test('a day is meant in the account’s zone, an instant is itself', () => {
-  expect(lines(['--since', '2026-11-22'])).toHaveLength(3);
-  expect(lines(['--since', '2026-11-23'])).toHaveLength(2);
-  expect(lines(['--since', '2026-11-23'], { FRONTDESK_TIME_ZONE: 'UTC' })).toHaveLength(3);
-  expect(lines(['--since', '2026-11-23T14:00:06Z'])).toEqual([]);
-  expect(lines(['--since', '2026-11-23T09:00:05-05:00'])).toHaveLength(2);
+test('a day is meant in the account’s zone, an instant is itself', async () => {
+  expect(await lines(['--since', '2026-11-22'])).toHaveLength(3);
+  expect(await lines(['--since', '2026-11-23'])).toHaveLength(2);
+  expect(await lines(['--since', '2026-11-23'], { FRONTDESK_TIME_ZONE: 'UTC' })).toHaveLength(3);
+  expect(await lines(['--since', '2026-11-23T14:00:06Z'])).toEqual([]);
+  expect(await lines(['--since', '2026-11-23T09:00:05-05:00'])).toHaveLength(2);
 });
 
-test('one person’s trail', () => {
-  expect(lines(['--user', 'MARIA', '--since', '2026-11-23'])).toEqual([
+test('one person’s trail', async () => {
+  expect(await lines(['--user', 'MARIA', '--since', '2026-11-23'])).toEqual([
     '2026-11-23 09:00:05 -05:00  Maria  opened message 939',
   ]);
 });
 
-test('JSON has one object a line, in UTC', () => {
-  expect(lines(['--json']).map((line) => JSON.parse(line) as unknown)).toEqual([
+test('JSON has one object a line, in UTC', async () => {
+  expect((await lines(['--json'])).map((line) => JSON.parse(line) as unknown)).toEqual([
     { at: '2026-11-23T03:00:00.000Z', user: 'Maria', action: 'signed_in', id: null },
     { at: '2026-11-23T14:00:05.000Z', user: 'Maria', action: 'opened_message', id: '939' },
     { at: '2026-11-23T14:00:05.000Z', user: 'Ben\u001b[2J', action: 'played_recording', id: '36' },
@@ -65,7 +65,7 @@ test('JSON has one object a line, in UTC', () => {
 });
 
 test('row 27: the command reads what the server is writing', async () => {
-  const { folder, store } = withTrail();
+  const { folder, store } = await withTrail();
   store.run("INSERT INTO audit (at, user, action) VALUES (0, 'Cleo', 'signed_out')");
   const { code, out, complaints } = await runCommand(program, ['--user', 'cleo'], {
     env: { FRONTDESK_DATA_DIR: folder },
@@ -78,7 +78,7 @@ test('row 27: the command reads what the server is writing', async () => {
 });
 
 test('a wrong folder is told, and nothing is made there', async () => {
-  const { folder } = withTrail();
+  const { folder } = await withTrail();
   const empty = path.join(folder, 'empty');
   const { code, out, complaints } = await runCommand(program, [], { env: { FRONTDESK_DATA_DIR: empty } });
   expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -21,6 +21,8 @@ export interface Repeats {
   /** True when this is the last one going on. */
   isRepeat: (user: string, action: AuditAction, id: string, at: number) => boolean;
   remember: (user: string, action: AuditAction, id: string, at: number) => void;
+  /** For what could not be recorded: the next time is no repeat. */
+  forget: (user: string, action: AuditAction, id: string) => void;
 }
 
 export function createRepeats(): Repeats {
@@ -35,6 +37,7 @@ export function createRepeats(): Repeats {
       const [oldest] = lastTimes.keys();
       if (lastTimes.size > MOST_REMEMBERED && oldest !== undefined) lastTimes.delete(oldest);
     },
+    forget: (user, action, id) => void lastTimes.delete(keyOf(user, action, id)),
   };
 }
 

@@ -74,13 +74,13 @@ export function audioRoutes(
     const errand = errandOf(request, reply);
     const answer = await askAudio(recording.url, { range, ifRange }, errand);
     const audio = await read(answer, range);
-    trail(request, download === undefined ? 'played_recording' : 'downloaded_recording', recording.id);
     reply.code(audio.part ? 206 : 200).headers(headersOf(audio, recording, download !== undefined));
     const guard = createBodyGuard(audio.length, answer.from.withToken ? watch : null);
     // An error on either side ends both, and Fastify breaks the answer off.
     const body = pipeline(answer.answer.body, guard, (error) => {
       if (error && !errand.gone.aborted) logBreak(request.id, error);
     });
+    await trail(request, download === undefined ? 'played_recording' : 'downloaded_recording', recording.id);
     return reply.send(body);
   });
 

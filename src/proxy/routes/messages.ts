@@ -27,7 +27,7 @@ export function messageRoutes(app: FastifyInstance, answers: Answers, trail: Tra
       mayBeMissing: true,
     };
     const message = await answers.get(question, errandOf(request, reply), readMessage);
-    trail(request, 'opened_message', id);
+    await trail(request, 'opened_message', id);
     return answerKept(request, reply, message);
   });
 }

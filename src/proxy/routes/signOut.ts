@@ -15,7 +15,7 @@ export async function signOutRoute(app: FastifyInstance, access: Access, trail: 
       const session = request.visitor?.session;
       if (access.way === 'none' || !session) return reply.code(204).send();
       await access.sessions.end(session.id);
-      trail(request, 'signed_out');
+      await trail(request, 'signed_out');
       reply.clearCookie(access.cookie.name, access.cookie.options);
       if (access.way === 'accounts') return reply.code(204).send();
       return { signOutAt: await access.oidc.endSessionUrl(session) };

@@ -33,11 +33,11 @@ export function toDoRoutes(app: FastifyInstance, client: JsonClient, answers: An
       const posted = client.post('/v2/to_dos', newToDo, { requestId: request.id });
       // Whatever came of it: it may have reached the service, and then the list is another.
       const answer = await posted.finally(() => answers.forget('to_dos'));
-      trail(request, 'created_to_do', idOfCreated(answer));
+      await trail(request, 'created_to_do', idOfCreated(answer));
       return answerJson(reply.code(201), answer.bytes);
     } catch (error) {
       if (error instanceof HttpError && error.code === 'outcome_unknown')
-        trail(request, 'may_have_created_to_do');
+        await trail(request, 'may_have_created_to_do');
       throw error;
     }
   });

@@ -15,6 +15,8 @@ export interface Store {
   rows: (sql: string, ...values: SQLInputValue[]) => Iterable<Row>;
   /** Gives the number of rows that changed. */
   run: (sql: string, ...values: SQLInputValue[]) => number;
+  /** Runs all that `work` runs, or nothing of it where it throws. */
+  transaction: (work: () => void) => void;
   close: () => void;
 }
 
@@ -39,6 +41,16 @@ export function openStore(dataFolder: string, { busyMs = BUSY_MS } = {}): Store 
         yield* db.prepare(sql).iterate(...values);
       } catch (error) {
         throw readError(error);
+      }
+    },
+    transaction(work) {
+      withReadErrors(() => db.exec('BEGIN IMMEDIATE'));
+      try {
+        work();
+        withReadErrors(() => db.exec('COMMIT'));
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw error;
       }
     },
     close: () => db.close(),
