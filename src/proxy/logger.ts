@@ -11,7 +11,10 @@ function plainError(error: unknown): { type: string; code?: string; at: string[]
   return { type: error.name, ...code, at: at.map((line) => line.trim()).slice(0, 8) };
 }
 
-/** The log: JSON, a line an event, on standard output unless a destination is given. */
+/**
+ * The log: JSON, a line an event, on standard output unless a destination is given. Lines that come while others are being written
+ * go together after them; an exit and a crash write what is left, and only a kill can lose the last few.
+ */
 export function createLogger(level: 'info' | 'warn', destination?: DestinationStream): Logger {
   return pino(
     {
@@ -27,6 +30,6 @@ export function createLogger(level: 'info' | 'warn', destination?: DestinationSt
         },
       },
     },
-    destination ?? pino.destination({ fd: 1, sync: true }),
+    destination ?? pino.destination({ fd: 1, sync: false }),
   );
 }
