@@ -92,14 +92,14 @@ export const sharingGuards = [
     {
       row: 25,
       named: 'row 36: what one replica was told, the others show without asking',
-      guard: 'cipher.update(`${id} `), cipher.update(packed), cipher.final()]',
-      without: 'Buffer.from(`${id} `), packed]',
+      guard: 'cipher.update(`${kept} ${id} `), cipher.update(bytes), cipher.final()]',
+      without: 'Buffer.from(`${kept} ${id} `), bytes]',
     },
   ]),
   ...guardsOf('src/proxy/answers/answerCipher.ts', 'src/proxy/answers/answerCipher.test.ts', [
     {
       row: null,
-      named: 'an answer is what it was sealed from, for every replica of the installation',
+      named: 'a message is what it was sealed from, for every replica of the installation',
       guard: 'decipher.setAAD(Buffer.from(name)).setAuthTag(',
       without: 'decipher.setAuthTag(',
     },

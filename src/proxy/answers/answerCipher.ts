@@ -14,6 +14,8 @@ export interface AnswerCipher {
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const HEAD_BYTES = NONCE_BYTES + TAG_BYTES;
+/** More than the two words before an answer take. */
+const MOST_WORDS = 64;
 
 /**
  * AES-256-GCM with keys derived from the secret, for one service and token: replicas share what they see with the same eyes.
@@ -27,10 +29,10 @@ export function createAnswerCipher(secret: Buffer, { url, token }: Service): Ans
 
   return {
     nameOf: (text) => createHmac('sha256', naming).update(text).digest('base64url'),
-    seal(name, { id, packed }) {
+    seal(name, { id, kept, bytes }) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
-      const sealed = [cipher.update(`${id} `), cipher.update(packed), cipher.final()];
+      const sealed = [cipher.update(`${kept} ${id} `), cipher.update(bytes), cipher.final()];
       return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64');
     },
     open(name, sealed) {
@@ -41,8 +43,9 @@ export function createAnswerCipher(secret: Buffer, { url, token }: Service): Ans
       decipher.setAAD(Buffer.from(name)).setAuthTag(bytes.subarray(NONCE_BYTES, HEAD_BYTES));
       try {
         const opened = Buffer.concat([decipher.update(bytes.subarray(HEAD_BYTES)), decipher.final()]);
-        const end = opened.indexOf(' ');
-        return { id: opened.toString('latin1', 0, end), packed: opened.subarray(end + 1) };
+        const [kept = '', id = ''] = opened.toString('latin1', 0, MOST_WORDS).split(' ', 2);
+        const json = opened.subarray(kept.length + id.length + 2);
+        return { id, bytes: json, kept: kept === 'plain' ? 'plain' : 'packed' };
       } catch {
         return null;
       }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Answer } from './answer.ts';
 import { createAnswerMemory } from './memory.ts';
 
-const answerOf = (bytes: number): Answer => ({ id: 'x', packed: randomBytes(bytes) });
+const answerOf = (bytes: number): Answer => ({ id: 'x', kept: 'packed', bytes: randomBytes(bytes) });
 
 test('row 34: however much is kept, no more is held than may be, and the longest unread went', () => {
   const memory = createAnswerMemory(10_000_000, () => 1);

@@ -17,7 +17,7 @@ const SWEEP_MS = 1000;
 export function createAnswerMemory(mostBytes: number, now: () => number): AnswerMemory {
   const kept = new LRUCache<string, Answer>({
     maxSize: mostBytes,
-    sizeCalculation: ({ packed }) => packed.length + ENTRY_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.length + ENTRY_BYTES,
     perf: { now },
     ttlResolution: 0,
   });

@@ -39,7 +39,7 @@ export function redisSharing(redis: RedisStore, cipher: AnswerCipher): Sharing {
   }
 
   async function put(name: string, owner: string, answer: Answer, keptMs: number): Promise<void> {
-    if (answer.packed.length > MOST_SHARED_BYTES) await redis.run(yieldScript, [turnOf(name)], [owner]);
+    if (answer.bytes.length > MOST_SHARED_BYTES) await redis.run(yieldScript, [turnOf(name)], [owner]);
     else await redis.run(putScript, keysOf(name), [owner, cipher.seal(name, answer), keptMs]);
   }
 

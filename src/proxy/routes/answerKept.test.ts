@@ -9,6 +9,8 @@ import { messages, oneMessage, recordings } from '#src/proxy/testing/v2Bodies.ts
 const url = '/api/v2/messages';
 const window = `${url}?from_date=01-01-2025&to_date=01-31-2025`;
 
+const longList = { data: Array.from({ length: 500 }, () => oneMessage.data) };
+
 /** A proxy whose clock the test moves, before a service whose answer the test changes. */
 async function startChanging(body: unknown) {
   const state = { body, now: Date.parse('2026-11-23T15:10:00Z') };
@@ -49,7 +51,7 @@ test('row 36: a changed answer is told with its new tag', async () => {
 });
 
 test('row 36: an unchanged poll is a few hundred bytes on the wire', async () => {
-  const { app, get } = await startChanging({ data: Array.from({ length: 500 }, () => oneMessage.data) });
+  const { app, get } = await startChanging(longList);
   const { etag } = (await get(window)).headers;
   const headers = { host: testHost, 'if-none-match': String(etag) };
   const answer = await rawRequest(await listen(app), requestText(`GET ${window} HTTP/1.1`, headers));
@@ -74,9 +76,9 @@ test.each([
   [undefined, 'br', (bytes: Buffer) => bytes],
   [undefined, 'zstd;q=0, identity', (bytes: Buffer) => bytes],
 ])('sent as %s to whoever takes %s, under a tag of its own', async (encoding, accepted, unpack) => {
-  const { get } = await startChanging(messages);
+  const { get } = await startChanging(longList);
   const answer = await get(window, { 'accept-encoding': accepted });
-  expect(JSON.parse(unpack(answer.rawPayload).toString())).toEqual(messages);
+  expect(JSON.parse(unpack(answer.rawPayload).toString())).toEqual(longList);
   expect(answer.headers).toMatchObject({ vary: 'accept-encoding', 'cache-control': 'no-store' });
   expect(answer.headers['content-encoding']).toBe(encoding);
   expect(Number(answer.headers['content-length'])).toBe(answer.rawPayload.length);
@@ -84,8 +86,16 @@ test.each([
   expect(answer.headers.etag).toBe(encoding ? String(plain).replace(/"$/, `-${encoding}"`) : plain);
 });
 
+test('what a few packets hold is sent as it is, under the tag of the JSON itself', async () => {
+  const { get } = await startChanging(oneMessage);
+  const answer = await get(`${url}/939`, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+  expect(answer.json()).toEqual(oneMessage);
+  expect(answer.headers).not.toHaveProperty('content-encoding');
+  expect(answer.headers.etag).toBe((await get(`${url}/939`)).headers.etag);
+});
+
 test('a tag is known in whatever encoding it was given, among others, and weak', async () => {
-  const { get } = await startChanging(messages);
+  const { get } = await startChanging(longList);
   const plain = String((await get(window)).headers.etag);
   const zstd = String((await get(window, { 'accept-encoding': 'zstd' })).headers.etag);
   for (const tags of [plain, zstd, `W/${plain}`, `"other", ${zstd}`]) {

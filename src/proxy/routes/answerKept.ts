@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '#src/proxy/answers/answer.ts';
-import { encodeAnswer, readEncoding } from '#src/proxy/answers/encodings.ts';
+import { encodeAnswer, encodingFor } from '#src/proxy/answers/encodings.ts';
 import { etagOf, isKnown } from '#src/proxy/answers/etag.ts';
 
 /** What a route that answers so must say to Fastify: its answers are packed already. */
@@ -12,7 +12,7 @@ export async function answerKept(
   reply: FastifyReply,
   answer: Answer,
 ): Promise<FastifyReply> {
-  const encoding = readEncoding(headers['accept-encoding']);
+  const encoding = encodingFor(answer, headers['accept-encoding']);
   reply.headers({ etag: etagOf(answer.id, encoding), vary: 'accept-encoding' });
   if (isKnown(answer.id, headers['if-none-match'])) {
     for (const name of ofABody) reply.removeHeader(name);
