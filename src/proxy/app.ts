@@ -83,7 +83,7 @@ export async function createApp({
   answerErrors(app, log);
   requestLog(app, log);
   closeBehindAnswers(app);
-  await securityHeaders(app, config.origin);
+  securityHeaders(app, config.origin);
   plainPaths(app);
   ownHosts(app, config);
   const whoIs = createWhoIs(access);

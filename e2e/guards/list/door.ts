@@ -86,8 +86,8 @@ export const doorGuards = [
     {
       row: 10,
       named: 'row 10: a link from another site opens a page, and no answer is for other origins',
-      guard: "crossOriginResourcePolicy: { policy: 'same-origin' },",
-      without: 'crossOriginResourcePolicy: false,',
+      guard: "'cross-origin-resource-policy': 'same-origin',",
+      without: '',
     },
   ]),
   ...guardsOf('src/proxy/guards/ownHosts.ts', 'src/proxy/guards/ownHosts.test.ts', [

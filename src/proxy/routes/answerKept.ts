@@ -31,8 +31,6 @@ const ofABody = [
   'referrer-policy',
   'x-content-type-options',
   'x-dns-prefetch-control',
-  'x-download-options',
   'x-frame-options',
   'x-permitted-cross-domain-policies',
-  'x-xss-protection',
 ];
