@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AuditAction } from './actions.ts';
 
 const MS_A_MINUTE = 60_000;
@@ -26,16 +27,11 @@ export interface Repeats {
 }
 
 export function createRepeats(): Repeats {
-  const lastTimes = new Map<string, number>();
+  const lastTimes = new LRUCache<string, number>({ max: MOST_REMEMBERED });
   return {
     isRepeat: (user, action, id, at) => isSameGoingOn(action, lastTimes.get(keyOf(user, action, id)), at),
     remember(user, action, id, at) {
-      if (!(action in goesOnWithin)) return;
-      const key = keyOf(user, action, id);
-      lastTimes.delete(key);
-      lastTimes.set(key, at);
-      const [oldest] = lastTimes.keys();
-      if (lastTimes.size > MOST_REMEMBERED && oldest !== undefined) lastTimes.delete(oldest);
+      if (action in goesOnWithin) lastTimes.set(keyOf(user, action, id), at);
     },
     forget: (user, action, id) => void lastTimes.delete(keyOf(user, action, id)),
   };

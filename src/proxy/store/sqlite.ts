@@ -44,10 +44,10 @@ export function openStore(dataFolder: string, { busyMs = BUSY_MS } = {}): Store 
       }
     },
     transaction(work) {
-      withReadErrors(() => db.exec('BEGIN IMMEDIATE'));
+      withReadErrors(() => prepared('BEGIN IMMEDIATE').run());
       try {
         work();
-        withReadErrors(() => db.exec('COMMIT'));
+        withReadErrors(() => prepared('COMMIT').run());
       } catch (error) {
         if (db.isTransaction) db.exec('ROLLBACK');
         throw error;
