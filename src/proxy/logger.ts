@@ -11,9 +11,12 @@ function plainError(error: unknown): { type: string; code?: string; at: string[]
   return { type: error.name, ...code, at: at.map((line) => line.trim()).slice(0, 8) };
 }
 
+const GATHERED_BYTES = 8 * 1024;
+const GATHERED_MS = 100;
+
 /**
- * The log: JSON, a line an event, on standard output unless a destination is given. Lines that come while others are being written
- * go together after them; an exit and a crash write what is left, and only a kill can lose the last few.
+ * The log: JSON, a line an event, on standard output unless a destination is given. Lines are gathered for a
+ * moment and written together; an exit and a crash write what is left, and a kill loses the last tenth of a second.
  */
 export function createLogger(level: 'info' | 'warn', destination?: DestinationStream): Logger {
   return pino(
@@ -30,6 +33,7 @@ export function createLogger(level: 'info' | 'warn', destination?: DestinationSt
         },
       },
     },
-    destination ?? pino.destination({ fd: 1, sync: false }),
+    destination ??
+      pino.destination({ fd: 1, sync: false, minLength: GATHERED_BYTES, periodicFlush: GATHERED_MS }),
   );
 }
