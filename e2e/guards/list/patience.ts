@@ -33,6 +33,22 @@ export const patienceGuards = [
       without: ', connectTimeout: 600_000 }',
     },
   ]),
+  ...guardsOf('src/proxy/upstream/jsonClient.ts', shape, [
+    {
+      row: 34,
+      named: 'row 34: a single message has a bound of its own, far below that of a list',
+      guard: 'single ? limits.singleBytes : limits.jsonBytes',
+      without: 'limits.jsonBytes',
+    },
+  ]),
+  ...guardsOf('src/proxy/upstream/jsonClient.ts', patience, [
+    {
+      row: null,
+      named: 'a message does not wait for lists, however many are under way',
+      guard: '(single ? singles : lists)',
+      without: 'lists',
+    },
+  ]),
   ...guardsOf('src/proxy/upstream/retry.ts', patience, [
     {
       row: 31,

@@ -24,7 +24,7 @@ export function messageRoutes(app: FastifyInstance, answers: Answers, trail: Tra
       resource: 'messages' as const,
       path: `/v2/messages/${id}`,
       route: '/v2/messages/:id',
-      mayBeMissing: true,
+      single: true,
     };
     const message = await answers.get(question, errandOf(request, reply), readMessage);
     await trail(request, 'opened_message', id);

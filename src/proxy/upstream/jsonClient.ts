@@ -23,8 +23,8 @@ export interface Question {
   query?: Record<string, string> | null;
   /** What the path is called in logs, without ids; the path itself when left out. */
   route?: string;
-  /** Whether a 404 can mean that there is no such thing; for a list it means that this is not the V2 API. */
-  mayBeMissing?: boolean;
+  /** One thing is asked for, which may not be there and is small; the 404 of a list means that this is not the V2 API. */
+  single?: boolean;
 }
 
 export interface JsonClient {
@@ -43,15 +43,16 @@ interface Equipment {
 }
 
 /**
- * The V2 API over two pools, so that a flood of reads never delays a write. A POST passes by the breaker: it is one person's,
+ * The V2 API over three pools, so that a flood of reads never delays a write, nor lists a message. A POST passes by the breaker: it is one person's,
  * sent once, and failing reads do not say that it would fail.
  */
 export function createJsonClient({ service, limits, makeCall, breaker }: Equipment): JsonClient {
   const { url, token } = service;
   const pool = (connections: number) =>
     new Pool(url.origin, { connections, allowH2: false, connectTimeout: limits.connectMs });
-  // Each answer in flight can take some 200 MB at worst, so there are not many of them; further questions wait their turn.
-  const reads = pool(12);
+  // Each list in flight can take some 200 MB at worst, so there are not many of them; further questions wait their turn.
+  const lists = pool(12);
+  const singles = pool(64);
   const writes = pool(4);
   const watch = watchToken(token);
   const base = url.pathname.replace(/\/$/, '');
@@ -63,17 +64,13 @@ export function createJsonClient({ service, limits, makeCall, breaker }: Equipme
     'user-agent': 'frontdesk',
   };
 
-  async function read(
-    { path, query, mayBeMissing = false }: Question,
-    deadline: Deadline,
-    again: () => void,
-  ) {
+  async function read({ path, query, single = false }: Question, deadline: Deadline, again: () => void) {
     const { signal } = deadline;
     const target = query ? `${base}${path}?${new URLSearchParams(query)}` : `${base}${path}`;
-    const send = () => reads.request({ method: 'GET', path: target, headers, signal });
+    const send = () => (single ? singles : lists).request({ method: 'GET', path: target, headers, signal });
     const answer = await withRetries(limits, signal, send, again);
-    if (answer.statusCode !== 200) throw await getFailure(answer, deadline, mayBeMissing);
-    return readJson(answer, limits.jsonBytes, deadline, watch);
+    if (answer.statusCode !== 200) throw await getFailure(answer, deadline, single);
+    return readJson(answer, single ? limits.singleBytes : limits.jsonBytes, deadline, watch);
   }
 
   async function write(path: string, payload: unknown, deadline: Deadline) {
@@ -116,7 +113,7 @@ export function createJsonClient({ service, limits, makeCall, breaker }: Equipme
       return makeCall(call, () => write(path, payload, deadline)).finally(deadline.end);
     },
     async close() {
-      await Promise.all([reads.close(), writes.close()]);
+      await Promise.all([lists.close(), singles.close(), writes.close()]);
     },
   };
 }

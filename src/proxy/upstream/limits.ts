@@ -6,8 +6,9 @@ export interface Limits {
   progressBytes: number;
   /** The longest time for the whole of a JSON answer. Audio has none: people pause. */
   wholeMs: number;
-  /** The most bytes of a JSON answer, both as sent and as inflated. */
+  /** The most bytes of a JSON answer, both as sent and as inflated; and of one about a single thing. */
   jsonBytes: number;
+  singleBytes: number;
   tries: number;
   /** The wait before the second try; each further one is twice as long. */
   retryMs: number;
@@ -22,6 +23,7 @@ export const defaultLimits: Limits = {
   progressBytes: 64 * 1024,
   wholeMs: 60_000,
   jsonBytes: 64 * 1024 * 1024,
+  singleBytes: 1024 * 1024,
   tries: 3,
   retryMs: 250,
   faults: 5,

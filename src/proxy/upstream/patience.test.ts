@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
 import { startTestProxy } from '#src/proxy/testing/testProxy.ts';
-import { messages } from '#src/proxy/testing/v2Bodies.ts';
+import { messages, oneMessage } from '#src/proxy/testing/v2Bodies.ts';
 
 const url = '/api/v2/messages';
 
@@ -89,4 +89,17 @@ test('a visitor who leaves takes the question along', async () => {
   expect(await asked).toBe('left');
   await vi.waitFor(() => expect(upstream.open()).toBe(0));
   await vi.waitFor(() => expect(logged.join('')).toContain('visitor_left'));
+});
+
+test('a message does not wait for lists, however many are under way', async () => {
+  const upstream = await startFaultServer((request, response) => {
+    if (request.url?.includes('/939')) answersJson(oneMessage)(request, response);
+  });
+  const { get } = await startTestProxy(upstream.url);
+  const lists = Array.from({ length: 20 }, (_, day) => {
+    const date = `01-${String(day + 1).padStart(2, '0')}-2025`;
+    return get(`/api/v2/messages?from_date=${date}&to_date=${date}`);
+  });
+  expect((await get('/api/v2/messages/939')).statusCode).toBe(200);
+  expect((await Promise.all(lists)).map(({ statusCode }) => statusCode)).toEqual(lists.map(() => 504));
 });

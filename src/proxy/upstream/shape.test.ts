@@ -4,7 +4,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
 import { startTestProxy, testLimits } from '#src/proxy/testing/testProxy.ts';
-import { messages } from '#src/proxy/testing/v2Bodies.ts';
+import { messages, oneMessage } from '#src/proxy/testing/v2Bodies.ts';
 
 const url = '/api/v2/messages';
 
@@ -111,6 +111,16 @@ const tooLarge: [string, (response: ServerResponse) => unknown][] = [
     },
   ],
 ];
+
+test('row 34: a single message has a bound of its own, far below that of a list', async () => {
+  const upstream = await startFaultServer(
+    answersJson({ data: { ...oneMessage.data, content: 'x'.repeat(90_000) } }),
+  );
+  const limits = { ...testLimits, singleBytes: 80_000 };
+  const { get } = await startTestProxy(upstream.url, { limits });
+  const failed = await get('/api/v2/messages/939');
+  expect([failed.statusCode, failed.json().error.code]).toEqual([502, 'too_large']);
+});
 
 test.each(tooLarge)('row 34: an answer that is too large %s is cut short', async (_, answer) => {
   const upstream = await startFaultServer((_request, response) => void answer(response));
