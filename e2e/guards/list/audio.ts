@@ -9,7 +9,7 @@ export const audioGuards = [
     {
       row: 37,
       named: 'row 37: a 206 with another part is 502',
-      guard: 'if (statusCode === 206 && !part) {',
+      guard: 'if (statusCode === 206 && (!part || (announced ?? length) !== length)) {',
       without: 'if (statusCode === 206 && part) {',
     },
     {
@@ -147,7 +147,7 @@ export const audioGuards = [
     {
       row: 23,
       named: 'row 23: audio that holds the token, however it is cut',
-      guard: 'Math.max(seen.length - watch.longest + 1, 0)',
+      guard: 'seen.length - watch.unfinished(seen)',
       without: 'seen.length',
     },
   ]),

@@ -17,7 +17,7 @@ export function createBodyGuard(length: number | null, watch: TokenWatch | null)
       if (!watch) return done(null, chunk);
       const seen = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
       if (watch.found(seen)) return done(new HttpError('upstream_invalid', 'the audio holds a secret'));
-      const free = Math.max(seen.length - watch.longest + 1, 0);
+      const free = seen.length - watch.unfinished(seen);
       held = seen.subarray(free);
       return done(null, seen.subarray(0, free));
     },

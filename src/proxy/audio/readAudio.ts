@@ -34,13 +34,14 @@ function read({ answer, from }: AudioAnswer, asked: ByteRange | null, watch: Tok
     throw new HttpError('upstream_invalid', 'the recording is encoded in a way not asked for');
   }
   const part = statusCode === 206 ? asked && readPart(one(headers['content-range']), asked) : null;
-  if (statusCode === 206 && !part) {
+  const announced = lengthOf(one(headers['content-length']));
+  const length = part ? part.last - part.first + 1 : announced;
+  if (statusCode === 206 && (!part || (announced ?? length) !== length)) {
     throw new HttpError(
       'upstream_invalid',
       'the service sent another part of the recording than was asked for',
     );
   }
-  const length = part ? part.last - part.first + 1 : lengthOf(one(headers['content-length']));
   return { type, length, part, headers: passedOn(headers, asked !== null && !part, watch) };
 }
 

@@ -68,6 +68,22 @@ test('row 23: any token is found in any text, in each spelling', () => {
   );
 });
 
+test('row 23: wherever a stream is cut within the token, all of it that came waits for the rest', () => {
+  fc.assert(
+    fc.property(tokens, fc.string(), fc.nat(), (token, before, cut) => {
+      const start = Buffer.byteLength(before);
+      const piece = Buffer.from(before + token).subarray(0, start + 1 + (cut % (token.length - 1)));
+      return piece.length - watchToken(token).unfinished(piece) <= start;
+    }),
+  );
+});
+
+test('what cannot be the start of the token does not wait', () => {
+  const watch = watchToken(testToken);
+  expect(watch.unfinished(Buffer.from(`${testToken.slice(0, 9)}, said the caller`))).toBe(0);
+  expect(watch.unfinished(Buffer.from(''))).toBe(0);
+});
+
 test('a token as short as a word of everyday text stops no honest message', () => {
   expect(watchToken('demo').found(Buffer.from('Asks for a demo on Friday'))).toBe(false);
 });

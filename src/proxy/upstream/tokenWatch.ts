@@ -1,8 +1,8 @@
 /** Finds our token in what upstream sends, however it echoes it. */
 export interface TokenWatch {
   found: (bytes: Buffer) => boolean;
-  /** The longest spelling, in bytes: a stream must look at that many less one from before with each chunk. */
-  longest: number;
+  /** How many bytes at the end may be the start of it: a stream must look at them again with what comes next. */
+  unfinished: (bytes: Buffer) => number;
 }
 
 /** A shorter one may be a word of everyday text: it would be found in honest messages. */
@@ -10,15 +10,24 @@ const LEAST_LENGTH = 8;
 
 /** The token plain, URL-encoded, and in base64 (either alphabet) at whichever of three offsets it may stand. */
 export function watchToken(token: string): TokenWatch {
-  if (token.length < LEAST_LENGTH) return { found: () => false, longest: 1 };
+  if (token.length < LEAST_LENGTH) return { found: () => false, unfinished: () => 0 };
   const spellings = new Set([token, encodeURIComponent(token), encodeURIComponent(token).toLowerCase()]);
   for (const offset of [0, 1, 2]) {
     for (const alphabet of ['base64', 'base64url'] as const) spellings.add(base64At(token, offset, alphabet));
   }
   const needles = [...spellings].map((spelling) => Buffer.from(spelling));
+  const longest = Math.max(...needles.map(({ length }) => length));
   return {
     found: (bytes) => needles.some((needle) => bytes.includes(needle)),
-    longest: Math.max(...needles.map(({ length }) => length)),
+    unfinished(bytes) {
+      const ends = bytes.subarray(-longest);
+      for (let length = ends.length; length > 0; length -= 1) {
+        const end = ends.subarray(-length);
+        if (needles.some((needle) => needle[0] === end[0] && needle.subarray(0, length).equals(end)))
+          return length;
+      }
+      return 0;
+    },
   };
 }
 
