@@ -80,11 +80,11 @@ export const audioGuards = [
       without: '{ first: 0, last: Number(last) }',
     },
   ]),
-  ...guardsOf('src/proxy/audio/bodyGuard.ts', audio, [
+  ...guardsOf('src/proxy/audio/readAudio.ts', audio, [
     {
       row: 37,
       named: 'row 37: a 206 with a part of another length than it says is 502',
-      guard: 'if (length !== null && passed < length) return done(mismatch());',
+      guard: ' || (announced ?? length) !== length',
       without: '',
     },
   ]),
