@@ -41,16 +41,22 @@ function inflated(body: Readable, most: number, deadline: Deadline): Readable {
   return pipeline(body, createGunzip(), () => {});
 }
 
-async function collect(stream: Readable, most: number, progress: (bytes: number) => void): Promise<Buffer> {
+/** By events: the promises of an iterator cost more than a message's bytes do. */
+function collect(stream: Readable, most: number, progress: (bytes: number) => void): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw tooLarge();
-    progress(chunk.length);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+  stream
+    .on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) stream.destroy(tooLarge());
+      progress(chunk.length);
+      chunks.push(chunk);
+    })
+    .on('end', () => resolve(Buffer.concat(chunks, size)))
+    .on('error', reject)
+    .on('close', () => reject(new Error('the body closed before its end')));
+  return promise;
 }
 
 function tooLarge(): HttpError {
