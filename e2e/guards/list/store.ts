@@ -32,8 +32,8 @@ export const storeGuards = [
     {
       row: 27,
       named: 'row 27: thirty requests for the pieces of a recording are one play',
-      guard: 'if (!repeat) {',
-      without: 'if (true as boolean) {',
+      guard: 'if (repeat) return;',
+      without: '',
     },
   ]),
   ...guardsOf('src/proxy/audit/repeats.ts', 'src/proxy/audit/audit.test.ts', [

@@ -72,6 +72,36 @@ export const trailGuards = [
       without: 'throw err; log.error({ err,',
     },
   ]),
+  ...guardsOf('src/proxy/audit/audit.ts', 'src/proxy/audit/audit.test.ts', [
+    {
+      row: 27,
+      named: 'row 27: what could not be recorded is recorded the next time',
+      guard: 'repeats.forget(...visit);',
+      without: '',
+    },
+  ]),
+  ...guardsOf('src/proxy/store/groupedWrites.ts', 'src/proxy/store/groupedWrites.test.ts', [
+    {
+      row: 27,
+      named: 'row 27: whoever waits for a row finds it in the file, whatever else was written with it',
+      guard: 'return open.committed;',
+      without: 'return Promise.resolve();',
+    },
+    {
+      row: 27,
+      named: 'what cannot be written is told to everyone whose row was to be written with it',
+      guard: 'reject(error);',
+      without: 'resolve();',
+    },
+  ]),
+  ...guardsOf('src/proxy/store/sqlite.ts', 'src/proxy/store/groupedWrites.test.ts', [
+    {
+      row: 27,
+      named: 'what cannot be written is told to everyone whose row was to be written with it',
+      guard: "if (db.isTransaction) db.exec('ROLLBACK');",
+      without: "if (db.isTransaction) db.exec('COMMIT');",
+    },
+  ]),
   ...guardsOf('src/proxy/accounts/signIn.ts', 'src/proxy/audit/trail.test.ts', [
     {
       row: 27,

@@ -55,7 +55,7 @@ export function sessionsThroughOutage(sessions: Sessions, { now, isStaff }: Surr
       try {
         const session = await sessions.find(id, options);
         remember(id, session);
-        await payOwed();
+        if (owed.size > 0) await payOwed();
         return session;
       } catch (error) {
         const session = error instanceof StoreUnavailable ? recall(id) : null;
