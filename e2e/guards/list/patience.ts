@@ -125,13 +125,13 @@ export const patienceGuards = [
     {
       row: 34,
       named: 'row 34: an answer that is too large without an end',
-      guard: 'if (size > most) throw tooLarge();',
+      guard: 'if (size > most) stream.destroy(tooLarge());',
       without: '',
     },
     {
       row: 34,
       named: 'row 34: an answer that is too large as a bomb that is small on the way',
-      guard: 'if (size > most) throw tooLarge();',
+      guard: 'if (size > most) stream.destroy(tooLarge());',
       without: '',
     },
     {

@@ -22,7 +22,7 @@ export const trailGuards = [
     {
       row: 27,
       named: 'row 27: who opened which message, once for a page that asks again by itself',
-      guard: "trail(request, 'opened_message', id);",
+      guard: "await trail(request, 'opened_message', id);",
       without: '',
     },
   ]),
@@ -31,7 +31,7 @@ export const trailGuards = [
       row: 27,
       named: 'row 27: thirty requests for the pieces of a recording are one play',
       guard:
-        "trail(request, download === undefined ? 'played_recording' : 'downloaded_recording', recording.id);",
+        "await trail(request, download === undefined ? 'played_recording' : 'downloaded_recording', recording.id);",
       without: '',
     },
   ]),
@@ -39,13 +39,13 @@ export const trailGuards = [
     {
       row: 27,
       named: 'row 27: a To Do that was created, by its id',
-      guard: "trail(request, 'created_to_do', idOfCreated(answer));",
+      guard: "await trail(request, 'created_to_do', idOfCreated(answer));",
       without: '',
     },
     {
       row: 27,
       named: 'row 27: a To Do whose fate is not known is recorded as such',
-      guard: "trail(request, 'may_have_created_to_do');",
+      guard: "await trail(request, 'may_have_created_to_do');",
       without: '{}',
     },
   ]),
@@ -53,7 +53,7 @@ export const trailGuards = [
     {
       row: 27,
       named: 'row 27: who signed in and out, and who failed to',
-      guard: "trail(request, 'signed_out');",
+      guard: "await trail(request, 'signed_out');",
       without: '',
     },
   ]),
