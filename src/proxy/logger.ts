@@ -13,6 +13,8 @@ function plainError(error: unknown): { type: string; code?: string; at: string[]
 
 const GATHERED_BYTES = 8 * 1024;
 const GATHERED_MS = 100;
+/** Should whoever reads the log stand still, further lines are lost: not the server's memory, and not its time. */
+const MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
 /**
  * The log: JSON, a line an event, on standard output unless a destination is given. Lines are gathered for a
@@ -34,6 +36,12 @@ export function createLogger(level: 'info' | 'warn', destination?: DestinationSt
       },
     },
     destination ??
-      pino.destination({ fd: 1, sync: false, minLength: GATHERED_BYTES, periodicFlush: GATHERED_MS }),
+      pino.destination({
+        fd: 1,
+        sync: false,
+        minLength: GATHERED_BYTES,
+        periodicFlush: GATHERED_MS,
+        maxLength: MOST_WAITING_BYTES,
+      }),
   );
 }
