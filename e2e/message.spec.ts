@@ -86,7 +86,7 @@ test(
     await page.goto('/messages?days=last-30');
     const scroller = list(page).locator('..');
     await scroller.evaluate((element) => element.scrollTo(0, 900));
-    const row = rows(page).nth(9);
+    const row = list(page).locator('[aria-posinset="20"]').getByRole('link');
     const address = await row.getAttribute('href');
     await row.click();
     await expect(page).toHaveURL(address ?? '');
