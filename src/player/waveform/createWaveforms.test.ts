@@ -2,64 +2,83 @@ import { expect, test, vi } from 'vitest';
 import { createStore } from '#src/player/engine/createStore.ts';
 import { nothingLoaded, type PlayerState, type Track } from '#src/player/playerState.ts';
 import { createWaveforms } from './createWaveforms.ts';
-import { mp3Of } from './mp3.fixture.ts';
-import type { Decode } from './readLevels.ts';
+import type { Waveform } from './worker/measureRecording.ts';
+import type { Source } from './worker/startMeasuring.ts';
 
 const track: Track = { recordingId: 36, callId: 7, startedAt: 0, link: '/recordings/first' };
 const other: Track = { ...track, recordingId: 37, link: '/recordings/other' };
-const file = mp3Of(...Array.from({ length: 200 }, () => 5));
-const silent: Decode = (bytes) =>
-  Promise.resolve({ channels: [new Float32Array(Math.floor(bytes.length / 108) * 288)], rate: 8000 });
+const silent: Waveform = { levels: { values: new Uint8Array(200), isWhole: true }, outcome: 'read' };
 
+/** Waveforms, and what was started to measure them, in order. */
 function start() {
   const store = createStore<PlayerState>(nothingLoaded);
-  const open = vi.fn<
-    (link: string, from: number, signal: AbortSignal) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
-  >(() => Promise.resolve(new Blob([file]).stream()));
-  const waveforms = createWaveforms(open, silent);
+  const started: { tell: (waveform: Waveform) => void; read: Source[]; isEnded: boolean }[] = [];
+  const waveforms = createWaveforms((tell) => {
+    const one = { tell, read: [] as Source[], isEnded: false };
+    started.push(one);
+    return { read: (source) => one.read.push(source), end: () => void (one.isEnded = true) };
+  });
   waveforms.follow({ getState: store.get, subscribe: store.subscribe });
-  return { store, open, waveforms };
+  return { store, started, waveforms };
 }
 
-test('a waveform is read once its recording plays, not before, and is kept', async () => {
-  const { store, open, waveforms } = start();
+test('a waveform is read once its recording plays, not before, and is kept', () => {
+  const { store, started, waveforms } = start();
   store.set({ track, phase: 'loading' });
-  expect(open).not.toHaveBeenCalled();
+  expect(started[0]?.read).toEqual([]);
+  expect(waveforms.of(36)).toBeNull();
   store.set({ phase: 'playing' });
+  expect(started[0]?.read).toEqual(['/recordings/first']);
   expect(waveforms.of(36)).toMatchObject({ outcome: null });
-  await vi.waitFor(() => expect(waveforms.of(36)?.outcome).toBe('read'));
-  expect(waveforms.silencesOf(36)).toEqual([{ from: 0, to: 7.2 }]);
+  started[0]?.tell(silent);
+  store.set({ elapsed: 1 });
+  expect(waveforms.of(36)).toBe(silent);
+  expect(waveforms.silencesOf(36)).toEqual([{ from: 0, to: 10 }]);
   expect(waveforms.silencesOf(36)).toBe(waveforms.silencesOf(36));
   store.set({ track: other });
   store.set({ track });
-  expect(open.mock.calls.map(([link]) => link)).toEqual(['/recordings/first', '/recordings/other']);
+  expect(started.map(({ read }) => read)).toEqual([['/recordings/first'], ['/recordings/other']]);
 });
 
-test('reading stops when another recording is chosen, and begins anew later', async () => {
-  const { store, open, waveforms } = start();
-  const never = new ReadableStream<Uint8Array<ArrayBuffer>>();
-  open.mockResolvedValueOnce(never);
+test('reading stops when another recording is chosen, and begins anew later', () => {
+  const { store, started, waveforms } = start();
   store.set({ track, phase: 'playing' });
-  const signal = open.mock.calls[0]?.[2];
   store.set({ track: null, phase: 'paused' });
-  expect(signal?.aborted).toBe(true);
+  expect(started[0]?.isEnded).toBe(true);
   expect(waveforms.of(36)).toBeNull();
   store.set({ track, phase: 'playing' });
-  await vi.waitFor(() => expect(waveforms.of(36)?.outcome).toBe('read'));
+  started[1]?.tell(silent);
+  expect(waveforms.of(36)?.outcome).toBe('read');
 });
 
-test('what cannot be fetched leaves what is there', async () => {
-  const { store, open, waveforms } = start();
-  open.mockRejectedValue(new Error('no way'));
+test('only the newest are kept', () => {
+  const { store, started, waveforms } = start();
+  for (let recordingId = 1; recordingId <= 61; recordingId += 1) {
+    store.set({ track: { ...track, recordingId }, phase: 'playing' });
+    started.at(-1)?.tell(silent);
+  }
+  expect(waveforms.of(1)).toBeNull();
+  expect(waveforms.of(2)).toBe(silent);
+});
+
+test('whoever shows a waveform is told of every change', () => {
+  const { store, started, waveforms } = start();
+  const listener = vi.fn<() => void>();
+  const leave = waveforms.subscribe(listener);
   store.set({ track, phase: 'playing' });
-  await vi.waitFor(() => expect(waveforms.of(36)?.outcome).toBe('broke-off'));
+  started[0]?.tell({ ...silent, outcome: 'broke-off' });
+  expect(listener).toHaveBeenCalledTimes(2);
+  leave();
+  started[0]?.tell(silent);
+  expect(listener).toHaveBeenCalledTimes(2);
 });
 
-test('row 38: a recording that is fetched whole is not fetched once more', async () => {
-  const { store, open, waveforms } = start();
+test('row 38: a recording that is fetched whole is not fetched once more', () => {
+  const { store, started, waveforms } = start();
   store.set({ track, phase: 'playing', seeking: { is: 'arriving', share: 0.5 } });
+  expect(started[0]?.read).toEqual([]);
   expect(waveforms.of(36)).toBeNull();
-  store.set({ whole: new Blob([file]), seeking: { is: 'free' } });
-  await vi.waitFor(() => expect(waveforms.of(36)?.outcome).toBe('read'));
-  expect(open).not.toHaveBeenCalled();
+  const whole = new Blob(['sound']);
+  store.set({ whole, seeking: { is: 'free' } });
+  expect(started[0]?.read).toEqual([whole]);
 });

@@ -38,7 +38,7 @@ function meanOf(values: Uint8Array): number {
 /** Seconds: shorter pauses belong to the way people speak. */
 const SHORTEST_SILENCE = 1.5;
 /** Of the level of speech: noise on the line stays well below it, the quietest words above. */
-const SHARE_OF_SPEECH = 0.28;
+const SHARE_OF_SPEECH = 0.32;
 /** Levels: a click in silence that is no longer than this does not end it. */
 const LONGEST_CLICK = 1;
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Waveform } from './createWaveforms.ts';
+import type { Waveform } from './worker/measureRecording.ts';
 import { waveforms } from './waveforms.ts';
 
 /** What is known of a recording's sound so far; null before it was played. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Waveform } from './createWaveforms.ts';
+import type { Waveform } from './worker/measureRecording.ts';
 import { waveformWords } from './waveformWords.ts';
 
 const waveform = (outcome: Waveform['outcome'], known: number): Waveform => ({

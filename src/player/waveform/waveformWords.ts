@@ -1,4 +1,4 @@
-import type { Waveform } from './createWaveforms.ts';
+import type { Waveform } from './worker/measureRecording.ts';
 
 /** Why there is no waveform, or not all of it; null where nothing is amiss. */
 export function waveformWords(waveform: Waveform | null): string | null {

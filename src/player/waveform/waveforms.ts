@@ -1,9 +1,5 @@
-import { openRecording } from '#src/api/recordings.ts';
 import { createWaveforms } from './createWaveforms.ts';
-import { createNativeDecode } from './nativeDecode.ts';
+import { startMeasuring } from './worker/startMeasuring.ts';
 
 /** Those of this visit. */
-export const waveforms = createWaveforms(
-  async (link, from, signal) => (await openRecording(link, from, signal)).stream,
-  createNativeDecode(),
-);
+export const waveforms = createWaveforms(startMeasuring);

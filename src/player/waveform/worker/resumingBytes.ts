@@ -2,10 +2,7 @@
 export type OpenFrom = (from: number) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 
 /** The bytes of a file; where its stream breaks off, it goes on with a new one. Throws where a new one brings nothing either. */
-export async function* resumingBytes(
-  open: OpenFrom,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* resumingBytes(open: OpenFrom): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let received = 0;
   for (;;) {
     const before = received;
@@ -18,7 +15,7 @@ export async function* resumingBytes(
         yield value;
       }
     } catch (error) {
-      if (signal.aborted || received === before) throw error;
+      if (received === before) throw error;
     } finally {
       // Whoever has enough lets the rest go.
       void reader.cancel().catch(() => {});

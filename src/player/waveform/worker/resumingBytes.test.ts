@@ -21,7 +21,7 @@ function breaking(from: number, after: number) {
 async function read(after: number) {
   const open = vi.fn<OpenFrom>((from) => Promise.resolve(breaking(from, after)));
   const bytes: number[] = [];
-  for await (const part of resumingBytes(open, new AbortController().signal)) bytes.push(...part);
+  for await (const part of resumingBytes(open)) bytes.push(...part);
   return { bytes, asked: open.mock.calls.map(([from]) => from) };
 }
 
@@ -43,6 +43,6 @@ test('whoever has enough lets the rest go', async () => {
     pull: (controller) => controller.enqueue(new Uint8Array(10)),
     cancel,
   });
-  for await (const _ of resumingBytes(() => Promise.resolve(stream), new AbortController().signal)) break;
+  for await (const _ of resumingBytes(() => Promise.resolve(stream))) break;
   expect(cancel).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,15 @@
+import { openBytes } from '#src/api/http.ts';
+import { measureRecording } from './measureRecording.ts';
+import type { Source } from './startMeasuring.ts';
+
+// One recording a worker: whoever has enough of it ends the worker, and with it whatever it fetches.
+const { signal } = new AbortController();
+
+self.addEventListener('message', ({ data }: MessageEvent<Source>) => {
+  const open = async (from: number) =>
+    data instanceof Blob ? data.slice(from).stream() : (await openBytes(data, from, signal)).stream;
+  void measureRecording(open, ({ levels, outcome }) => {
+    const values = levels.values.slice();
+    self.postMessage({ levels: { ...levels, values }, outcome }, { transfer: [values.buffer] });
+  });
+});
