@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { formatClock, formatLength } from '#src/lib/time/format.ts';
 import { useNow } from '#src/ui/useNow.ts';
@@ -9,7 +9,8 @@ import { PlayButton } from './PlayButton.tsx';
 import type { Track } from './playerState.ts';
 import { usePlayer } from './usePlayer.ts';
 
-const LoadedCall = lazy(() => import('./LoadedCall.tsx').then((module) => ({ default: module.LoadedCall })));
+const loadControls = () => import('./LoadedCall.tsx');
+const LoadedCall = lazy(() => loadControls().then((module) => ({ default: module.LoadedCall })));
 
 interface CallPlayerProps {
   track: Track;
@@ -26,6 +27,8 @@ export function CallPlayer({ track, length, at = null, queue }: CallPlayerProps)
   const { timeZone } = useSession();
   const what = callNames(track.startedAt, useNow(), timeZone).inLabel;
   const loaded = usePlayer((state) => (state.track?.recordingId === track.recordingId ? state.track : null));
+  // Asked for when play is pressed, they would be in the way of the sound. What fails here is told when they are shown.
+  useEffect(() => void loadControls().catch(() => {}), []);
   const offer = (
     <div className={classes.offer}>
       <PlayButton

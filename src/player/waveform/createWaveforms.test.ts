@@ -25,6 +25,8 @@ function start() {
 test('a waveform is read once its recording plays, not before, and is kept', () => {
   const { store, started, waveforms } = start();
   store.set({ track, phase: 'loading' });
+  expect(started, 'nothing is in the way of its first bytes').toEqual([]);
+  store.set({ total: 10 });
   expect(started[0]?.read).toEqual([]);
   expect(waveforms.of(36)).toBeNull();
   store.set({ phase: 'playing' });

@@ -35,12 +35,14 @@ export function createWaveforms(start: (onWaveform: (waveform: Waveform) => void
     reading = null;
   }
 
-  /** Reads the recording that plays, once it plays: nothing may hold up the first sound. What reads it is started before. */
+  /** Reads the recording that plays, once it plays: nothing may hold up the first sound. */
   function follow(player: PlayerLike): () => void {
     return player.subscribe(() => {
-      const { track, phase, seeking, whole } = player.getState();
+      const { track, phase, total, seeking, whole } = player.getState();
       if (reading && reading.recordingId !== track?.recordingId) stop();
       if (!track || known.has(track.recordingId)) return;
+      // Before its first bytes have come, a worker would be in their way.
+      if (total === null && phase !== 'playing') return;
       const { recordingId, link } = track;
       reading ??= { recordingId, measuring: start((waveform) => set(recordingId, waveform)) };
       // Where it is fetched whole anyhow, it is not fetched once more.
