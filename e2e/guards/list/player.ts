@@ -58,4 +58,12 @@ export const playerGuards = [
       },
     ],
   ),
+  ...guardsOf('src/player/waveform/createWaveforms.ts', 'src/player/waveform/createWaveforms.test.ts', [
+    {
+      row: 38,
+      named: 'row 38: a recording that is fetched whole is not fetched once more',
+      guard: 'reading.measuring.read(whole ?? link);',
+      without: 'reading.measuring.read(link);',
+    },
+  ]),
 ];
