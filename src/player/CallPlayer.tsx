@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { formatClock, formatLength } from '#src/lib/time/format.ts';
 import { useNow } from '#src/ui/useNow.ts';
@@ -10,7 +10,20 @@ import type { Track } from './playerState.ts';
 import { usePlayer } from './usePlayer.ts';
 
 const loadControls = () => import('./LoadedCall.tsx');
-const LoadedCall = lazy(() => loadControls().then((module) => ({ default: module.LoadedCall })));
+const ControlsToCome = lazy(() => loadControls().then((module) => ({ default: module.LoadedCall })));
+
+/**
+ * The player's controls once they are loaded, which is before play is pressed: then they would be in the way of the sound. A lazy
+ * component alone, even one that is loaded, shows its fallback first, and React keeps that for 300 ms.
+ */
+function useControls() {
+  const [controls, setControls] = useState<Awaited<ReturnType<typeof loadControls>> | null>(null);
+  useEffect(() => {
+    // What fails to load is told by the lazy component.
+    loadControls().then(setControls, () => {});
+  }, []);
+  return controls;
+}
 
 interface CallPlayerProps {
   track: Track;
@@ -27,8 +40,7 @@ export function CallPlayer({ track, length, at = null, queue }: CallPlayerProps)
   const { timeZone } = useSession();
   const what = callNames(track.startedAt, useNow(), timeZone).inLabel;
   const loaded = usePlayer((state) => (state.track?.recordingId === track.recordingId ? state.track : null));
-  // Asked for when play is pressed, they would be in the way of the sound. What fails here is told when they are shown.
-  useEffect(() => void loadControls().catch(() => {}), []);
+  const controls = useControls();
   const offer = (
     <div className={classes.offer}>
       <PlayButton
@@ -51,13 +63,13 @@ export function CallPlayer({ track, length, at = null, queue }: CallPlayerProps)
   );
   return (
     <section aria-label="Player of this call" className={classes.panel}>
-      {loaded ? (
+      {loaded && controls ? <controls.LoadedCall track={loaded} what={what} at={at} /> : null}
+      {loaded && !controls ? (
         <Suspense fallback={offer}>
-          <LoadedCall track={loaded} what={what} at={at} />
+          <ControlsToCome track={loaded} what={what} at={at} />
         </Suspense>
-      ) : (
-        offer
-      )}
+      ) : null}
+      {loaded ? null : offer}
     </section>
   );
 }
