@@ -5,6 +5,7 @@ import { invariant } from '#src/lib/invariant.ts';
 import { LEVELS_A_SECOND, type Levels, silencesOf } from '#src/player/waveform/levels.ts';
 import { readLevels } from '#src/player/waveform/worker/readLevels.ts';
 import { expect, test } from './fixtures.ts';
+import { isHeardBeyond, play, playableCalls } from './player/onPage.ts';
 
 const folder = path.resolve(import.meta.dirname, '../src/demo/audio');
 
@@ -30,6 +31,14 @@ async function decodedPeaks([encoded, partsASecond]: [string, number]): Promise<
       .reduce((most, value) => Math.max(most, Math.abs(value)), 0),
   );
 }
+
+test('where it cannot be measured, a recording plays all the same', async ({ page }) => {
+  await page.route(/waveformWorker/, (route) => route.abort());
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(page.getByText('No waveform: the recording could not be read for it.')).toBeVisible();
+  await isHeardBeyond(page, 1);
+});
 
 test('levels that are measured without decoding are those of the browser’s decoder', async ({ page }) => {
   await page.goto('/');

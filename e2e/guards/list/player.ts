@@ -62,8 +62,8 @@ export const playerGuards = [
     {
       row: 38,
       named: 'row 38: a recording that is fetched whole is not fetched once more',
-      guard: 'reading.measuring.read(whole ?? link);',
-      without: 'reading.measuring.read(link);',
+      guard: 'start(whole ?? link, ',
+      without: 'start(link, ',
     },
   ]),
 ];

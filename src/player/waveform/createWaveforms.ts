@@ -2,7 +2,10 @@ import type { Stretch } from '#src/player/engine/jumps.ts';
 import type { PlayerState } from '#src/player/playerState.ts';
 import { type Levels, silencesOf } from './levels.ts';
 import type { Waveform } from './worker/measureRecording.ts';
-import type { Measuring } from './worker/startMeasuring.ts';
+import type { Source } from './worker/startMeasuring.ts';
+
+/** Begins to measure a recording; returns what ends it. */
+type StartMeasuring = (source: Source, onWaveform: (waveform: Waveform) => void) => () => void;
 
 interface PlayerLike {
   getState: () => PlayerState;
@@ -14,11 +17,11 @@ const MOST_KEPT = 60;
 const nothingYet: Levels = { values: new Uint8Array(), isWhole: false };
 
 /** The waveforms of what was played, kept for the visit. */
-export function createWaveforms(start: (onWaveform: (waveform: Waveform) => void) => Measuring) {
+export function createWaveforms(start: StartMeasuring) {
   const known = new Map<number, Waveform>();
   const silences = new WeakMap<Levels, Stretch[]>();
   const listeners = new Set<() => void>();
-  let reading: { recordingId: number; measuring: Measuring } | null = null;
+  let reading: { recordingId: number; end: () => void } | null = null;
 
   function set(recordingId: number, waveform: Waveform): void {
     known.delete(recordingId);
@@ -28,28 +31,30 @@ export function createWaveforms(start: (onWaveform: (waveform: Waveform) => void
     for (const listener of listeners) listener();
   }
 
+  /** What was on its way when reading was stopped is not kept: it would never be more than a part. */
+  function tell(recordingId: number, waveform: Waveform): void {
+    if (reading?.recordingId === recordingId) set(recordingId, waveform);
+  }
+
   function stop(): void {
-    reading?.measuring.end();
+    reading?.end();
     // What was read in part is read anew when it is played again.
     if (reading && known.get(reading.recordingId)?.outcome === null) known.delete(reading.recordingId);
     reading = null;
   }
 
-  /** Reads the recording that plays, once it plays: nothing may hold up the first sound. */
+  /** Reads the recording that plays, once it plays: nothing may hold up the first sound, not even a worker that starts. */
   function follow(player: PlayerLike): () => void {
     return player.subscribe(() => {
-      const { track, phase, total, seeking, whole } = player.getState();
+      const { track, phase, seeking, whole } = player.getState();
       if (reading && reading.recordingId !== track?.recordingId) stop();
       if (!track || known.has(track.recordingId)) return;
-      // Before its first bytes have come, a worker would be in their way.
-      if (total === null && phase !== 'playing') return;
-      const { recordingId, link } = track;
-      reading ??= { recordingId, measuring: start((waveform) => set(recordingId, waveform)) };
       // Where it is fetched whole anyhow, it is not fetched once more.
       const isReady = seeking.is === 'free' ? phase === 'playing' : seeking.is === 'never';
       if (!isReady) return;
+      const { recordingId, link } = track;
       set(recordingId, { levels: nothingYet, outcome: null });
-      reading.measuring.read(whole ?? link);
+      reading = { recordingId, end: start(whole ?? link, (waveform) => tell(recordingId, waveform)) };
     });
   }
 

@@ -39,7 +39,10 @@ export function createFrameMeter(onSound: OnSound) {
   ): number | null {
     const end = reader.at + info.bits;
     const own = factors[channel];
-    if (end > reservoir.end || !own) return null;
+    if (end > reservoir.end || !own) {
+      reader.at = end;
+      return null;
+    }
     const coding = codingOf(info.scalefactorCode, isLow, hasIntensity && channel === 1);
     readScalefactors(reader, coding, info, kept, own);
     setBandGains(gains, info, bands, own, info.isEmphasised || coding.isEmphasised);
@@ -63,7 +66,7 @@ export function createFrameMeter(onSound: OnSound) {
         let most = 0;
         for (const [channel, info] of channels.entries()) {
           const ofFirst = index === 0 ? 0 : (kept[channel] ?? 0);
-          const more = all === null ? null : channelStrength(channel, info, header, bands, ofFirst);
+          const more = start === null ? null : channelStrength(channel, info, header, bands, ofFirst);
           all = more === null || all === null ? null : all + more;
           most = Math.max(most, more ?? 0);
         }

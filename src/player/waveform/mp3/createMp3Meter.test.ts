@@ -86,6 +86,18 @@ test('side information that makes no sense leaves the level as it was', () => {
   expect(second).toBe(first);
 });
 
+test('data that go on beyond the frame leave the level as it was', () => {
+  const broken = frameOf({ values: [1] });
+  // 4095 bits.
+  broken[5] = 0x7f;
+  broken[6] = 0xf8;
+  const [first, second, third] = amplitudes(
+    concat(frameOf({ values: [1] }), broken, frameOf({ values: [2] })),
+  );
+  expect(second).toBe(first);
+  expect(third).toBeGreaterThan(second ?? 0);
+});
+
 test('tags before, several of them, and rubbish between are passed over', () => {
   const tag = new Uint8Array(10 + 300).fill(0xff);
   tag.set([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 2, 44]);

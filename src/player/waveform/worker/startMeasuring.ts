@@ -3,15 +3,11 @@ import type { Waveform } from './measureRecording.ts';
 /** A recording: its link, or all of it where the page holds it. */
 export type Source = string | Blob;
 
-export interface Measuring {
-  /** Begins to read; to be called once. */
-  read: (source: Source) => void;
-  /** Ends it, and whatever it fetches. */
-  end: () => void;
-}
-
-/** Starts a worker that measures one recording, and ends when it has. `onWaveform` is told what is known, more and more of it. */
-export function startMeasuring(onWaveform: (waveform: Waveform) => void): Measuring {
+/**
+ * Measures one recording in a worker of its own, and tells what is known of it, more and more. Returns what ends it, and whatever it
+ * fetches.
+ */
+export function startMeasuring(source: Source, onWaveform: (waveform: Waveform) => void): () => void {
   const worker = new Worker(new URL('waveformWorker.ts', import.meta.url), {
     type: 'module',
     name: 'waveform',
@@ -29,5 +25,6 @@ export function startMeasuring(onWaveform: (waveform: Waveform) => void): Measur
   for (const trouble of ['error', 'messageerror'])
     worker.addEventListener(trouble, () => tell({ ...last, outcome: 'broke-off' }));
 
-  return { read: (source) => worker.postMessage(source, { transfer: [] }), end: () => worker.terminate() };
+  worker.postMessage(source, { transfer: [] });
+  return () => worker.terminate();
 }
