@@ -20,6 +20,11 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
+/** Waits until the page has loaded what it does without at first. */
+export async function hasAll(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Checks the page as it stands against WCAG 2.2 A and AA, in light and in dark. */

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, hasAll, test } from './fixtures.ts';
 import { answerWith, inbox, list, rows, scroller } from './inbox.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +31,7 @@ test('a message that comes in moves nothing that is being read, and is counted i
   await answerWith(page, () => messages);
   await page.goto('/messages');
   await expect(rows(page).nth(8)).toBeVisible();
+  await hasAll(page);
   await scroller(page).evaluate((element) => element.scrollTo(0, 400));
   const href = await rows(page).nth(8).getAttribute('href');
   const row = list(page).locator(`a[href="${href}"]`);

@@ -1,5 +1,5 @@
 import { invariant } from '#src/lib/invariant.ts';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, hasAll, test } from './fixtures.ts';
 import {
   faultyCall,
   isHeardBeyond,
@@ -53,6 +53,7 @@ test(
 
 test('the place is moved by click, drag and keys, and is told as one says it', async ({ page }) => {
   await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await hasAll(page);
   await play(page).click();
   await expect(place(page)).toHaveAttribute('aria-valuetext', /of \d+ (minute|second)/);
   await place(page).focus();

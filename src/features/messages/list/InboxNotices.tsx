@@ -41,14 +41,17 @@ function Loading({ progress, cancel }: Pick<Inbox, 'progress' | 'cancel'>) {
           Cancel
         </Button>
       </Group>
-      <Progress
-        size="xs"
-        value={of === null ? 100 : (done / of) * 100}
-        animated={of === null}
-        aria-label="Loading messages"
-        aria-valuetext={words}
-        transitionDuration={200}
-      />
+      <Progress.Root size="xs" transitionDuration={200}>
+        {/* Mantine's own words are a percentage, also where nobody knows of how much. */}
+        <Progress.Section
+          withAria={false}
+          role="progressbar"
+          aria-label="Loading messages"
+          aria-valuetext={words}
+          value={of === null ? 100 : (done / of) * 100}
+          animated={of === null}
+        />
+      </Progress.Root>
     </Stack>
   );
 }

@@ -53,6 +53,7 @@ export function CalendarBar() {
       </Text>
       <SegmentedControl
         aria-label="Show sends as"
+        transitionDuration={0}
         className={classes.modes ?? ''}
         value={mode}
         data={modes.filter(({ value }) => !(isPhone && value === 'week'))}
