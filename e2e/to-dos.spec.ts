@@ -90,7 +90,10 @@ test(
       await expect(page.getByRole('list', { name: 'Sends' })).toBeVisible();
       await page.getByText('Month', { exact: true }).click();
     }
+    const month = page.getByRole('heading', { level: 2 }).first();
+    const before = (await month.textContent()) ?? '';
     await page.getByRole('button', { name: 'Next: month' }).click();
+    await expect(month).not.toHaveText(before);
     const days = page.getByRole('button', { name: /: (\d+ sends?|nothing is sent)$/ });
     await expect(days.nth(27)).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
