@@ -28,9 +28,8 @@ export async function untilQuiet(browser: Browser): Promise<void> {
   }
 }
 
-/** Browsers give memory back some seconds after it was freed: it has settled when so long a while brings less than this share. */
-const SETTLED_MS = 10_000;
-const SETTLED_SHARE = 0.02;
+/** Browsers give memory back some seconds after it was freed. */
+const GIVEN_BACK_MS = 10_000;
 
 /**
  * Megabytes of the process that shows the page, workers and all (its proportional set size, from Linux’s /proc), once garbage is
@@ -42,15 +41,7 @@ export async function pageMemory(browser: Browser, page: Page): Promise<number> 
     await worker.evaluate(() => (globalThis as { gc?: () => void }).gc?.());
   const session = await page.context().newCDPSession(page);
   await session.send('Memory.simulatePressureNotification', { level: 'critical' });
-  for (let before = Infinity; ;) {
-    const now = await largestRenderer(browser);
-    if (now > before * (1 - SETTLED_SHARE)) return now;
-    before = now;
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  }
-}
-
-async function largestRenderer(browser: Browser): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, GIVEN_BACK_MS));
   const sizes = (await renderers(browser)).map(({ id }) => {
     const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1];
     return Number(kilobytes) * 1024;
