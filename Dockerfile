@@ -10,8 +10,8 @@ RUN node .ci/build.ts
 # Left behind: what only the tests, the build and the pages need, and npm's Node, which the base image has.
 RUN npm pkg delete devDependencies \
  && npm uninstall node vite @vitejs/plugin-react react react-dom react-router dayjs libphonenumber-js \
-      @mantine/core @mantine/dates @mantine/form @mantine/hooks @mantine/notifications @mantine/schedule \
-      @tabler/icons-react @tanstack/react-query @tanstack/react-virtual @fontsource-variable/inter \
+      @mantine/core @mantine/dates @mantine/form @mantine/hooks @mantine/notifications @mantine/schedule @mantine/spotlight \
+      @tabler/icons-react @tanstack/react-query @fontsource-variable/inter \
  && mkdir -m 700 /data
 
 FROM node:${NODE}
