@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { packed } from '#ci/vite/packed.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -8,14 +8,14 @@ const rivals = path.resolve(import.meta.dirname, '../rivals/pages');
 const into = path.join(root, '.cache', 'bench');
 
 /** Our pages as they are, built anew: what was built before is never measured. Resolves to their folder. */
-export const buildOurs = (): Promise<string> => buildPages('ours', true);
+export const buildOurs = (): Promise<string> => buildPages('ours', {});
 
 /** The same with all pages in the first file. */
-export const buildAllEager = (): Promise<string> => buildPages('all-eager', false);
+export const buildAllEager = (): Promise<string> => buildPages('all-eager', { codeSplitting: false });
 
-async function buildPages(name: string, codeSplitting: boolean): Promise<string> {
+async function buildPages(name: string, output: Rolldown.OutputOptions): Promise<string> {
   const outDir = path.join(into, name);
-  const rolldownOptions = { output: { codeSplitting } };
+  const rolldownOptions = { output };
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, rolldownOptions } });
   return outDir;
 }
