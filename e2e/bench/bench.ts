@@ -14,6 +14,8 @@ export interface Bench {
   method: string;
   /** What no better program could get below, or what bounds it here. */
   bound: string;
+  /** Where the time or the memory goes, by a profile, where a target is missed. */
+  profile?: string;
   /** Yields each line as soon as it is known. Rejects where the two sides did not do the same work. */
   run: (settings: Settings) => AsyncGenerator<Line | string>;
 }

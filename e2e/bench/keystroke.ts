@@ -22,6 +22,10 @@ export const keystrokeBench: Bench = {
     'and looks through the same fields.',
   bound:
     'A frame is 16.7 ms, and the rows that the page has not yet are asked of the worker: about two frames.',
+  profile:
+    'the slowest of sixty keys are first letters, which stand in most of the messages: the worker puts nearly all rows in order and counts all filters anew. ' +
+    'The middle key of 10,000 messages takes 25 ms: some 5 of React for the letter itself, the worker’s answer, 10 of React for the rows, and the frame. ' +
+    'AG Grid takes as long for a thousand rows: a fifth of that is a frame and a half.',
   async *run({ rounds, quick }) {
     const [ourPages, rivalPages] = [await buildOurs(), await buildRivals('ag-grid')];
     const sizes = sizesOf(quick);

@@ -47,6 +47,7 @@ function section({ bench, lines, notes }: Outcome): string {
     `## ${bench.title}`,
     bench.method,
     `What bounds it: ${bench.bound}`,
+    ...(bench.profile === undefined ? [] : [`Where it goes, by a profile: ${bench.profile}`]),
     ...(others.length > 0 ? [markdownTable(others)] : []),
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
   ].join('\n\n');
