@@ -77,7 +77,7 @@ export const everythingBench: Bench = {
   profile:
     'of the first rows’ time some 15 to 20 ms are the page’s own change of address, 15 to 25 the worker’s answer, 50 to 60 React’s first rows ever, whose code no processor has seen before, and ' +
     '10 to 15 the frame, whatever the number of messages. Of the memory some 85 to 115 MB are the page before any message: React, Mantine, and a second V8 for the worker. ' +
-    'Of 100,000 messages 76 MB are the messages themselves as JSON without the names of their fields, some 45 the index of their words; the rest is room that V8 has freed and not given back: read with a windowed Chromium and some seconds later, all of it was 240 to 275 MB. ' +
+    'Of 100,000 messages 76 MB are the messages themselves as JSON without the names of their fields, some 45 the index of their words; all of the page was 294 MB once the browser had given back what was free, 25 seconds after the collection; of that 71 are the program’s own text. ' +
     'The rival keeps no index, and V8 keeps each of the made-up account’s sentences once, however often it stands there. Packed by deflate in blocks of 16 the messages would be 19 MB, for 2 s more ' +
     'of a processor and an answer that is awaited for every row: nobody would notice but this table, so it is left out.',
   async *run({ rounds, quick }) {

@@ -28,8 +28,8 @@ export async function untilQuiet(browser: Browser): Promise<void> {
   }
 }
 
-/** Browsers give memory back some seconds after it was freed. */
-const GIVEN_BACK_MS = 10_000;
+/** Browsers give memory back some ten to twenty seconds after it was freed. */
+const GIVEN_BACK_MS = 25_000;
 
 /**
  * Megabytes of the process that shows the page, workers and all (its proportional set size, from Linux’s /proc), once garbage is
