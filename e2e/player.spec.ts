@@ -147,6 +147,7 @@ test('row 40: a stream that breaks off is taken up where it broke', async ({ pag
   // Each connection brings twenty seconds.
   await isHeardBeyond(page, 22);
   await expect(player(page).getByRole('alert')).toHaveCount(0);
+  await expect(player(page).locator(wholeWaveform)).toBeVisible();
 });
 
 test('row 39: a link that has expired is renewed once; one that stays refused says what to do', async ({

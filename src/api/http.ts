@@ -21,7 +21,7 @@ interface Call<T> {
 
 export interface Bytes {
   stream: ReadableStream<Uint8Array<ArrayBuffer>>;
-  /** Of all that come; null where the server does not say. */
+  /** Of the whole file; null where the server does not say. */
   size: number | null;
   type: string;
 }
@@ -81,12 +81,19 @@ function failureOf(status: number, method: string): ApiError {
   return new ApiError(codeOfStatus[status] ?? 'unreachable', `${method} answered ${status}`);
 }
 
+/** Bytes of a file from one place up to, not including, another; without it, to the file's end. */
+export interface ByteSpan {
+  from: number;
+  to?: number;
+}
+
 /**
- * Bytes as they come, those from `from` on. Rejects with an ApiError where there are none, and with the signal's reason when the
- * caller gave up.
+ * Bytes as they come; all of them where the server knows no ranges and they are from 0 on. Rejects with an ApiError where there are
+ * none, and with the signal's reason when the caller gave up.
  */
-export async function openBytes(path: string, from: number, signal: AbortSignal): Promise<Bytes> {
-  const headers: Record<string, string> = from > 0 ? { range: `bytes=${from}-` } : {};
+export async function openBytes(path: string, { from, to }: ByteSpan, signal: AbortSignal): Promise<Bytes> {
+  const last = to === undefined ? '' : to - 1;
+  const headers: Record<string, string> = from > 0 || last !== '' ? { range: `bytes=${from}-${last}` } : {};
   let response: Response;
   try {
     response = await fetch(path, { headers, signal, credentials: 'same-origin', cache: 'no-store' });
@@ -96,12 +103,18 @@ export async function openBytes(path: string, from: number, signal: AbortSignal)
   }
   if (!response.ok || !response.body || (from > 0 && response.status !== 206))
     throw failureOf(response.status, 'GET');
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  const size = response.headers.get(response.status === 206 ? 'content-range' : 'content-length');
   return {
     stream: response.body,
-    size: Number.isFinite(length) ? length : null,
+    size: numberAtEnd(size),
     type: response.headers.get('content-type') ?? '',
   };
+}
+
+/** Of a length, or of a range: `bytes 0-99/1000`. */
+function numberAtEnd(header: string | null): number | null {
+  const digits = /\d+$/.exec(header ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
 }
 
 async function send(

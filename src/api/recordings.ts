@@ -19,4 +19,4 @@ export const checkRecordingLink = (link: string): Promise<void> => head(link);
 
 /** The audio itself, from a byte on. What is fetched within a quarter of an hour of a play is that play in the audit. */
 export const openRecording = (link: string, from: number, signal: AbortSignal): Promise<Bytes> =>
-  openBytes(link, from, signal);
+  openBytes(link, { from }, signal);

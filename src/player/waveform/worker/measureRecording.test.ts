@@ -5,28 +5,24 @@ import { measureRecording, type Waveform } from './measureRecording.ts';
 const part = mp3Of(...Array.from({ length: 50 }, () => 200));
 
 /** A recording whose bytes come when they are given. */
-function start() {
-  let source: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start: (controller) => void (source = controller),
-  });
+async function start() {
+  type Controller = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
+  const { promise, resolve } = Promise.withResolvers<Controller>();
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({ start: resolve });
   const told: Waveform[] = [];
   const done = measureRecording(
-    (from) => (from === 0 ? Promise.resolve(stream) : Promise.reject(new Error('no more'))),
+    ({ from }) =>
+      from === 0 ? Promise.resolve({ stream, size: null }) : Promise.reject(new Error('no more')),
     (waveform) => told.push(waveform),
   );
-  return {
-    told,
-    done,
-    source: source as unknown as ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>,
-  };
+  return { told, done, source: await promise };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('the first levels are told at once, further ones now and then, and all of them in the end', async () => {
-  const { told, done, source } = start();
+  const { told, done, source } = await start();
   source.enqueue(part);
   await vi.advanceTimersByTimeAsync(0);
   expect(told).toHaveLength(1);
@@ -43,7 +39,7 @@ test('the first levels are told at once, further ones now and then, and all of t
 });
 
 test('where it breaks off and cannot be taken up, what is known is told', async () => {
-  const { told, done, source } = start();
+  const { told, done, source } = await start();
   source.enqueue(part);
   await vi.advanceTimersByTimeAsync(0);
   source.error(new Error('it broke'));

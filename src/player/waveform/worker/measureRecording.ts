@@ -1,6 +1,6 @@
 import type { Levels } from '#src/player/waveform/levels.ts';
 import { type LevelsOutcome, readLevels } from './readLevels.ts';
-import { type OpenFrom, resumingBytes } from './resumingBytes.ts';
+import { type OpenSpan, resumingBytes } from './resumingBytes.ts';
 
 /** What is known of a recording's sound. `outcome` is null while it is read, `broke-off` where that ended early. */
 export interface Waveform {
@@ -12,7 +12,7 @@ export interface Waveform {
 const PACE = 150;
 
 /** Measures a recording, and tells what is known of it: at once when there is something, then every now and again, and at its end. */
-export async function measureRecording(open: OpenFrom, tell: (waveform: Waveform) => void): Promise<void> {
+export async function measureRecording(open: OpenSpan, tell: (waveform: Waveform) => void): Promise<void> {
   let levels: Levels = { values: new Uint8Array(), isWhole: false };
   let pause: ReturnType<typeof setTimeout> | null = null;
   let isNews = false;

@@ -1,4 +1,4 @@
-import { openBytes } from '#src/api/http.ts';
+import { type ByteSpan, openBytes } from '#src/api/http.ts';
 import { measureRecording } from './measureRecording.ts';
 import type { Source } from './startMeasuring.ts';
 
@@ -6,8 +6,10 @@ import type { Source } from './startMeasuring.ts';
 const { signal } = new AbortController();
 
 self.addEventListener('message', ({ data }: MessageEvent<Source>) => {
-  const open = async (from: number) =>
-    data instanceof Blob ? data.slice(from).stream() : (await openBytes(data, from, signal)).stream;
+  const open = async (span: ByteSpan) =>
+    data instanceof Blob
+      ? { stream: data.slice(span.from, span.to).stream(), size: data.size }
+      : openBytes(data, span, signal);
   void measureRecording(open, ({ levels, outcome }) => {
     const values = levels.values.slice();
     self.postMessage({ levels: { ...levels, values }, outcome }, { transfer: [values.buffer] });
