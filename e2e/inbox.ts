@@ -24,3 +24,25 @@ export async function answerWith(
     await route.fulfill(message ? { json: { data: message } } : { status: 404, json: {} });
   });
 }
+
+export const someday = '/messages?days=custom&from=2025-05-06&to=2025-05-06';
+
+/** Messages of that day. */
+export const found = [
+  {
+    id: 71,
+    created_at: '2025-05-06T15:00:00Z',
+    first_name: 'José',
+    last_name: 'Núñez',
+    phone_number: '+19545550123',
+    content: 'The boiler leaks',
+  },
+  {
+    id: 72,
+    created_at: '2025-05-06T16:00:00Z',
+    first_name: 'Ann',
+    content: 'About the leak',
+    answers: { pet_name: 'Nunez' },
+  },
+  { id: 73, created_at: '2025-05-06T17:00:00Z', first_name: 'Ben', content: 'Nothing of note' },
+];

@@ -1,33 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { ann, callers, detail, name, ofMarch, rows } from './messages/onPage.ts';
 import { type Sent, serveMessages } from './messages/serve.ts';
 
-const detail = (page: Page) => page.getByRole('region', { name: 'Message', exact: true });
-const list = (page: Page) => page.getByRole('list', { name: 'Messages' });
-const rows = (page: Page) => list(page).getByRole('link');
-const name = (page: Page) => detail(page).getByRole('heading', { level: 2 });
-const ofMarch = '?days=custom&from=2026-03-01&to=2026-03-31';
-
-const ann: Sent = {
-  id: 77,
-  created_at: '2026-03-08T04:30:00Z', // 23:30 of the day before in New York
-  first_name: 'Ann',
-  last_name: 'Lee',
-  contact_id: 541,
-  phone_number: '+19545550123',
-  email: 'ann@example.org',
-  content: 'The cellar is flooded.\nCall (954) 555-0147 first.',
-  is_emergency: true,
-  answers: { urgent: 'Yes', meeting_preference: ['Virtual', 'Phone'], other_parties: '' },
-  moon_phase: 'waxing',
-};
-const callers: Sent[] = [
-  { ...ann, id: 78, created_at: '2026-03-20T15:00:00Z', first_name: 'Bob', contact_id: 7, phone_number: '' },
-  ann,
-  { ...ann, id: 76, created_at: '2026-03-02T15:00:00Z', content: 'First question' },
-  { ...ann, id: 75, created_at: '2026-02-10T15:00:00Z', contact_id: null, content: 'An older question' },
-  { ...ann, id: 74, created_at: '2026-01-05T15:00:00Z', content: 'The oldest question' },
-];
 const whole = {
   delivered_at: '2026-03-08T04:31:30Z',
   escalation_counter: 2,
@@ -76,60 +50,6 @@ test(
     await detail(page).getByRole('link', { name: 'Show all of Feb 10' }).click();
     await expect(page).toHaveURL('/messages/75?days=custom&from=2026-02-10&to=2026-02-10');
     await expect(detail(page).getByText('1 of 1')).toBeVisible();
-  },
-);
-
-test(
-  'a message is read beside the list, or on a phone’s own screen, and the list keeps its place',
-  { tag: '@phone' },
-  async ({ page, isMobile }) => {
-    await page.goto('/messages?days=last-30');
-    const scroller = list(page).locator('..');
-    await scroller.evaluate((element) => element.scrollTo(0, 900));
-    const row = list(page).locator('[aria-posinset="20"]').getByRole('link');
-    const address = await row.getAttribute('href');
-    await row.click();
-    await expect(page).toHaveURL(address ?? '');
-    await expect(page).toHaveTitle('Message · Frontdesk');
-    await expect(detail(page).getByText(/^\d+ of \d+$/)).toBeVisible();
-
-    if (isMobile) {
-      await expect(list(page)).toBeHidden();
-      await detail(page).getByRole('link', { name: 'Messages' }).click();
-      await expect(page).toHaveURL('/messages?days=last-30');
-      await expect(detail(page)).toBeHidden();
-      await expect(list(page).locator('a:focus')).toHaveAttribute('href', address ?? '');
-    } else {
-      await expect(list(page).locator('[aria-current=true]')).toHaveAttribute('href', address ?? '');
-    }
-    expect(await scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
-  },
-);
-
-test(
-  'the previous and the next message are one step away, a swipe on a phone, and "back" leads to the list',
-  { tag: '@phone' },
-  async ({ page, isMobile }) => {
-    await serveMessages(page, callers);
-    await page.goto(`/messages${ofMarch}`);
-    await rows(page).first().click();
-    await expect(detail(page).getByText('1 of 3')).toBeVisible();
-    await expect(detail(page).getByRole('button', { name: 'Previous message' })).toBeDisabled();
-    await detail(page).getByRole('link', { name: 'Next message' }).click();
-    await expect(detail(page).getByText('2 of 3')).toBeVisible();
-    await detail(page).getByRole('link', { name: 'Previous message' }).click();
-    await expect(name(page)).toHaveText('Bob Lee');
-
-    if (isMobile) {
-      await swipe(page, name(page), -150);
-      await expect(detail(page).getByText('2 of 3')).toBeVisible();
-      await swipe(page, name(page), 150);
-      await expect(detail(page).getByText('1 of 3')).toBeVisible();
-      await swipe(page, name(page), 150);
-      await expect(detail(page).getByText('1 of 3')).toBeVisible();
-    }
-    await page.goBack();
-    await expect(page).toHaveURL(`/messages${ofMarch}`);
   },
 );
 
@@ -231,17 +151,3 @@ test('what a caller dictated stays text: links are to numbers alone', async ({ p
   await expect(detail(page).getByRole('button', { name: 'https://evil.example/x' })).toBeVisible();
   await expect(detail(page).getByText('Virtual, Phone', { exact: true })).toBeVisible();
 });
-
-/** A finger that goes sideways over an element, as a screen tells it. */
-async function swipe(page: Page, over: Locator, way: number): Promise<void> {
-  const box = await over.boundingBox();
-  const [x, y] = [195 - way / 2, (box?.y ?? 0) + 10];
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  for (const part of [0.25, 0.5, 0.75, 1])
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: [{ x: x + way * part, y: y + 2 * part }],
-    });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}

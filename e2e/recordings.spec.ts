@@ -3,16 +3,11 @@ import type { Page } from '@playwright/test';
 import { invariant } from '#src/lib/invariant.ts';
 import { phoneDigits } from '#src/lib/phone.ts';
 import { parseRows } from '#src/v2/envelope.ts';
-import { messageSchema } from '#src/v2/message.ts';
 import { type Recording, recordingSchema } from '#src/v2/recording.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { isHeardBeyond, play, playableCalls, player } from './player/onPage.ts';
+import { isHeardBeyond, play } from './player/onPage.ts';
 
-const list = (page: Page) => page.getByRole('list', { name: 'Calls' });
-const rows = (page: Page) =>
-  list(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('link') });
+import { list, rows } from './calls.ts';
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search calls' });
 const total = (page: Page) => page.getByRole('list', { name: 'Totals' }).getByRole('listitem').first();
 const counted = (calls: number) => (calls === 1 ? '1 call' : `${calls} calls`);
@@ -175,45 +170,6 @@ test('charts show the days and hours of the calls, and narrow the list down to o
   await page.getByRole('button', { name: 'Show this hour' }).click();
   await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('Hour of the day');
   await expect(total(page)).toHaveText(inHour);
-});
-
-test('a call without a recording says so; the list waits where it was left', async ({ page }) => {
-  await page.goto('/recordings?days=everything');
-  const noRecording = rows(page).filter({ hasText: 'No recording' }).first();
-  await list(page).hover();
-  await expect(async () => {
-    await page.mouse.wheel(0, 400);
-    await expect(noRecording).toBeInViewport({ timeout: 100 });
-  }).toPass({ intervals: [10] });
-  await noRecording.getByRole('link').click();
-  await expect(page.getByText('There is no recording of this call.')).toBeVisible();
-  await expect(player(page)).toHaveCount(0);
-
-  await page.getByRole('main').getByRole('link', { name: 'Recordings' }).click();
-  await expect(page).toHaveURL('/recordings?days=everything');
-  await expect(noRecording).toBeInViewport();
-
-  await page.goto('/calls/1');
-  await expect(page.getByText('This call is not in the list of calls')).toBeVisible();
-});
-
-test('a call tells how its time was spent, its fields, and the message taken on it', async ({ page }) => {
-  const messages = await page.request.get('/api/v2/messages');
-  const taken = new Set(parseRows(messageSchema, await messages.json()).rows.map(({ call_id }) => call_id));
-  const callId = (await playableCalls(page)).find((id) => taken.has(id));
-  await page.goto(`/calls/${callId}`);
-  await expect(page.getByRole('listitem').filter({ hasText: 'Talking' })).toHaveText(
-    /\d (seconds?|minutes?)/,
-  );
-  await page.getByText('All fields of the call').click();
-  await expect(
-    page
-      .getByRole('definition')
-      .filter({ hasText: new RegExp(`^${callId}$`) })
-      .first(),
-  ).toBeVisible();
-  await page.getByRole('link', { name: /^Message of/ }).click();
-  await expect(page).toHaveURL(/\/messages\/\d+/);
 });
 
 test('everyone can use the list, its charts and its filters', { tag: '@phone' }, async ({ page }) => {

@@ -3,7 +3,7 @@ import { formatPhone } from '#src/lib/phone.ts';
 import { parseRows } from '#src/v2/envelope.ts';
 import { messageSchema } from '#src/v2/message.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { listed, posts, toDoForm, unique } from './toDoForm.ts';
+import { posts, toDoForm, unique } from './toDoForm.ts';
 
 const day = (page: Page, name: string) => page.getByText(name, { exact: true });
 
@@ -134,104 +134,6 @@ test('a message is counted as carriers count it, written plainer, and kept as a 
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(
     'The office is closed today.',
   );
-});
-
-test('row 43: a double click and Enter five times send one To Do', { tag: '@phone' }, async ({ page }) => {
-  const sent = posts(page);
-  const text = unique('Call the office');
-  await toDoForm.lookOver(page, text);
-  const create = toDoForm.review(page).getByRole('button', { name: 'Create To Do' });
-  await create.evaluate((button: HTMLButtonElement) => {
-    for (let click = 0; click < 5; click += 1) button.click();
-  });
-  await expect(page).toHaveURL(/\/to-dos\/\d+$/);
-  await page.goBack();
-  await expect(toDoForm.message(page)).toHaveValue('');
-  expect(sent).toHaveLength(1);
-  expect(await listed(page, text)).toHaveLength(1);
-});
-
-test('when the answer is lost, the list says that it is there', async ({ page }) => {
-  const sent = posts(page);
-  const text = unique('Rent is due [fault: lost-answer]');
-  await toDoForm.lookOver(page, text);
-  await toDoForm.create(page);
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
-  await expect(lost.getByRole('alert')).toContainText('It is there');
-  await lost.getByRole('button', { name: 'Open it' }).click();
-  await expect(page.getByRole('region', { name: 'To Do' })).toContainText(text);
-  expect(sent).toHaveLength(1);
-  expect(await listed(page, text)).toHaveLength(1);
-});
-
-test('when nothing was created, it says so, keeps the draft, and sends nothing by itself', async ({
-  page,
-}) => {
-  const sent = posts(page);
-  const text = unique('Rent is due [fault: reset]');
-  await toDoForm.lookOver(page, text);
-  await toDoForm.create(page);
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
-  await expect(lost.getByRole('alert')).toContainText('It is not there');
-  await lost.getByRole('button', { name: 'Look again' }).click();
-  await expect(lost.getByRole('alert')).toContainText('It is not there');
-  await lost.getByRole('button', { name: 'Back to the form' }).last().click();
-  await expect(toDoForm.message(page)).toHaveValue(text);
-  expect(sent).toHaveLength(1);
-  expect(await listed(page, text)).toHaveLength(0);
-});
-
-test('a refused To Do is told at the form, with the draft still in it', async ({ page }) => {
-  const text = unique('Rent is due [fault: invalid-token]');
-  await toDoForm.lookOver(page, text);
-  await toDoForm.create(page);
-  await expect(page.getByRole('alert')).toContainText('does not accept our key');
-  await expect(toDoForm.message(page)).toHaveValue(text);
-});
-
-test('another first send than expected is told with both times, and what it suggests', async ({ page }) => {
-  await page.route('**/api/v2/to_dos', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback();
-    const answer = await route.fetch();
-    const body = await answer.json();
-    // What a service does that keeps the account on the clock of Los Angeles.
-    body.data.schedule.next_occurrence = new Date(
-      Date.parse(body.data.schedule.next_occurrence) + 3 * 3_600_000,
-    ).toISOString();
-    await route.fulfill({ response: answer, json: body });
-  });
-  await toDoForm.lookOver(page, unique('Bring your papers'));
-  await toDoForm.create(page);
-  const told = page.getByRole('alert').filter({ hasText: 'at another time than expected' });
-  await expect(told).toContainText(/first sent .*12:00 PM/);
-  await expect(told).toContainText(/worked out .*9:00 AM/);
-  await expect(told).toContainText('That is 9:00 AM in Pacific Time');
-});
-
-test('entries that cannot be sent say what to do, odd ones ask', { tag: '@phone' }, async ({ page }) => {
-  const sent = posts(page);
-  await page.goto('/to-dos/new');
-  await toDoForm.account(page).fill('');
-  await page.getByRole('button', { name: 'Review' }).click();
-  await expect(toDoForm.account(page)).toBeFocused();
-  for (const words of [
-    'Enter your account number',
-    'Write the message',
-    'Choose at least one day',
-    'Enter a time',
-  ])
-    await expect(page.getByText(words)).toBeVisible();
-  const to = toDoForm.to(page);
-  await to.fill('555');
-  await to.blur();
-  await expect(to).toHaveAccessibleDescription(/with its area code/);
-  await to.fill('jose@kauneonga.com');
-  await expect(to).toHaveAccessibleDescription('This is an email address, but the To Do is sent by SMS.');
-  await expect(to).not.toHaveAttribute('aria-invalid', 'true');
-  await page.getByRole('button', { name: 'Templates' }).click();
-  await expect(page.getByRole('dialog', { name: 'Templates' })).toContainText('None yet');
-  await expectAccessible(page);
-  expect(sent).toHaveLength(0);
 });
 
 test('a half-filled form waits, nothing of it is in the address or in storage, and a reload asks', async ({

@@ -43,7 +43,7 @@ export const browserGuards = [
       without: "if (data === 'left') return;",
     },
   ]),
-  ...guardsOf('src/features/to-dos/builder/sending/toDoSender.ts', 'e2e/to-dos-builder.spec.ts', [
+  ...guardsOf('src/features/to-dos/builder/sending/toDoSender.ts', 'e2e/to-dos-sending.spec.ts', [
     {
       row: 43,
       named: 'row 43: a double click and Enter five times send one To Do',
