@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { later } from '#src/ui/later.ts';
@@ -27,19 +26,14 @@ export function Shell() {
       <a href="#page" className={classes.skip}>
         Skip to the page
       </a>
-      <AppShell
-        header={{ height: 52 }}
-        navbar={{ width: 88, breakpoint: 'sm', collapsed: { mobile: true } }}
-        footer={{ height: { base: 'calc(3.75rem + env(safe-area-inset-bottom))', sm: 0 } }}
-        transitionDuration={0}
-      >
-        <AppShell.Header>
+      <div className={classes.shell}>
+        <header className={classes.header}>
           <Header />
-        </AppShell.Header>
-        <AppShell.Navbar visibleFrom="sm" p="xs">
+        </header>
+        <div className={classes.nav}>
           <Navigation />
-        </AppShell.Navbar>
-        <AppShell.Main className={classes.main}>
+        </div>
+        <main className={classes.main}>
           <DemoBanner />
           <OfflineBanner />
           <EndBanner />
@@ -47,11 +41,8 @@ export function Shell() {
             <Outlet />
           </div>
           <Suspense>{isSettled ? <PlayerDock /> : null}</Suspense>
-        </AppShell.Main>
-        <AppShell.Footer hiddenFrom="sm">
-          <Navigation />
-        </AppShell.Footer>
-      </AppShell>
+        </main>
+      </div>
       <Keyboard />
       {isSettled ? (
         <Suspense>
