@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import type { OpenerProps, Opening } from './opening.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** A button that is there at once, and a menu or popover whose code comes later: pressed before that, it opens as soon as it is there. */
 export function Opener({ popup, load, opened: openedByParent, onOpened, renderButton, children }: Props) {
   const id = useId();
-  const [target, setTarget] = useState<HTMLElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [openedByItself, setOpened] = useState(false);
   const opened = openedByParent ?? openedByItself;
   const onChange = onOpened ?? setOpened;
@@ -27,7 +27,7 @@ export function Opener({ popup, load, opened: openedByParent, onOpened, renderBu
     <>
       {renderButton({
         id,
-        ref: setTarget,
+        ref: button,
         'aria-haspopup': popup,
         'aria-expanded': opened,
         'aria-controls': opened ? `${id}-dropdown` : undefined,
@@ -35,7 +35,7 @@ export function Opener({ popup, load, opened: openedByParent, onOpened, renderBu
         onPointerEnter: load,
         onFocus: load,
       })}
-      {wasOpened && target ? <Suspense>{children({ id, button: target, opened, onChange })}</Suspense> : null}
+      {wasOpened ? <Suspense>{children({ id, button, opened, onChange })}</Suspense> : null}
     </>
   );
 }

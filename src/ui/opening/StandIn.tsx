@@ -1,7 +1,7 @@
-import { type RefCallback, useLayoutEffect } from 'react';
+import { type RefCallback, type RefObject, useLayoutEffect } from 'react';
 
 interface StandInProps {
-  button: HTMLElement;
+  button: RefObject<HTMLElement | null>;
   /** Given by Mantine, to know where to put what opens. */
   ref?: RefCallback<HTMLElement>;
 }
@@ -9,7 +9,7 @@ interface StandInProps {
 /** Stands where Mantine wants its target, for a button that is elsewhere and was there before Mantine’s menus were loaded. */
 export function StandIn({ button, ref }: StandInProps) {
   useLayoutEffect(() => {
-    ref?.(button);
+    ref?.(button.current);
   }, [button, ref]);
   return null;
 }
