@@ -23,8 +23,8 @@ export function Navigation() {
             to={to}
             className={classes.link ?? ''}
             data-here={here || undefined}
-            onPointerEnter={() => loadPage(to)}
-            onFocus={() => loadPage(to)}
+            onPointerEnter={() => void loadPage(to)}
+            onFocus={() => void loadPage(to)}
           >
             <Icon aria-hidden size={22} stroke={1.7} />
             <Text component="span" size="xs" fw={550}>

@@ -1,28 +1,29 @@
 import { Box, VisuallyHidden } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router';
+import { useEffect, useState, useTransition } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx';
 import { reloadForNewVersion } from './newVersion.ts';
+import { forgetFailed } from './pages.ts';
 
 /** What a page shows when it fails as a whole; the shell around it stays. */
-export function PageError() {
-  const error = useRouteError();
+export function PageError({ error }: { error: unknown }) {
   const { reset } = useQueryErrorResetBoundary();
   const location = useLocation();
   const navigate = useNavigate();
-  const { state } = useNavigation();
+  const [isRetrying, startRetrying] = useTransition();
   const [isReloading] = useState(() => reloadForNewVersion(error));
+  useEffect(forgetFailed, []);
   const retry = () => {
     reset();
-    void navigate(location, { replace: true, state: location.state });
+    startRetrying(() => void navigate(location, { replace: true, state: location.state }));
   };
   if (isReloading) return null;
   return (
     <Box p="md" maw={640}>
       <title>Trouble · Frontdesk</title>
       <VisuallyHidden component="h1">Trouble with this page</VisuallyHidden>
-      <ErrorNotice error={error} onRetry={retry} retrying={state === 'loading'} />
+      <ErrorNotice error={error} onRetry={retry} retrying={isRetrying} />
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import { Keyboard } from './keyboard/Keyboard.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { EndBanner } from './session/EndBanner.tsx';
 import { IdleWatch } from './session/IdleWatch.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
@@ -38,7 +39,9 @@ export function Shell() {
           <OfflineBanner />
           <EndBanner />
           <div id="page" tabIndex={-1} className={classes.page}>
-            <Outlet />
+            <PageBoundary>
+              <Outlet />
+            </PageBoundary>
           </div>
           <Suspense>{isSettled ? <PlayerDock /> : null}</Suspense>
         </main>

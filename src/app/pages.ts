@@ -1,8 +1,9 @@
+import type { ComponentType } from 'react';
+
 /** Where the code of each page is. */
-export const pages = {
+const pages = {
   signIn: async () => (await import('./session/SignInPage.tsx')).SignInPage,
   messages: async () => (await import('#src/features/messages/MessagesPage.tsx')).MessagesPage,
-  message: async () => (await import('#src/features/messages/detail/MessagePane.tsx')).MessagePane,
   newToDo: async () => (await import('#src/features/to-dos/builder/NewToDoPage.tsx')).NewToDoPage,
   toDos: async () => (await import('#src/features/to-dos/ToDosPage.tsx')).ToDosPage,
   toDoList: async () => (await import('#src/features/to-dos/list/ToDoList.tsx')).ToDoList,
@@ -11,10 +12,12 @@ export const pages = {
   call: async () => (await import('#src/features/recordings/call/CallPage.tsx')).CallPage,
 };
 
+export type PageName = keyof typeof pages;
+
 /** What an address shows, from what the address begins with; the first that fits counts. */
-const shownAt: [start: string, shown: (keyof typeof pages)[]][] = [
+const shownAt: [start: string, shown: PageName[], part?: () => Promise<unknown>][] = [
   ['/sign-in', ['signIn']],
-  ['/messages/', ['messages', 'message']],
+  ['/messages/', ['messages'], () => import('#src/features/messages/detail/MessagePane.tsx')],
   ['/messages', ['messages']],
   ['/to-dos/new', ['newToDo']],
   ['/to-dos/calendar', ['toDos', 'toDoCalendar']],
@@ -24,8 +27,35 @@ const shownAt: [start: string, shown: (keyof typeof pages)[]][] = [
   ['/', ['messages']],
 ];
 
-/** Has the code there of what an address shows, before it is shown. Fails in silence: the router asks again, and tells. */
-export function loadPage(pathname: string): void {
-  const [, shown = []] = shownAt.find(([start]) => pathname.startsWith(start)) ?? [];
-  for (const page of shown) void pages[page]().catch(() => null);
+const loaded = new Map<PageName, ComponentType>();
+const coming = new Map<PageName, Promise<ComponentType>>();
+
+/** A page, or else the promise of it: a failed one too stays the same until `forgetFailed`. */
+export function pageOf(name: PageName): ComponentType | Promise<ComponentType> {
+  const known = loaded.get(name) ?? coming.get(name);
+  if (known) return known;
+  const promise = load(name);
+  coming.set(name, promise);
+  return promise;
+}
+
+async function load(name: PageName): Promise<ComponentType> {
+  const page = await pages[name]();
+  loaded.set(name, page);
+  return page;
+}
+
+/** Has what could not be loaded be asked for again by whoever wants it next. */
+export function forgetFailed(): void {
+  for (const name of coming.keys()) if (!loaded.has(name)) coming.delete(name);
+}
+
+/** Resolves once the code is there of what an address shows, or cannot be: the page asks again when it is shown, and tells. */
+export async function loadPage(pathname: string): Promise<void> {
+  const [, shown = [], part] = shownAt.find(([start]) => pathname.startsWith(start)) ?? [];
+  try {
+    await Promise.all([...shown.map(pageOf), part?.()]);
+  } catch {
+    forgetFailed();
+  }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { startTransition, useMemo, useOptimistic } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
 import { useSearchText } from '#src/ui/searchText/useSearchText.ts';
@@ -17,14 +17,17 @@ interface ViewInUse {
 export function useCallView(): ViewInUse {
   const navigate = useNavigate();
   const { user } = useSession();
-  const { search } = useLocation();
+  // At once: a tick that comes later than the press looks like none.
+  const [search, showAtOnce] = useOptimistic(useLocation().search);
   const [text, setText, state] = useSearchText(user);
   const view = useMemo(() => readCallView(new URLSearchParams(search)), [search]);
 
   function go(changed: Partial<CallView>, carried: typeof state): void {
-    const params = writeCallView({ ...view, ...changed }, new URLSearchParams(search));
-    // At once: a tick that comes later than the press looks like none.
-    void navigate({ search: params.toString() }, { state: carried, flushSync: true });
+    const params = writeCallView({ ...view, ...changed }, new URLSearchParams(search)).toString();
+    startTransition(() => {
+      showAtOnce(`?${params}`);
+      void navigate({ search: params }, { state: carried });
+    });
   }
 
   return {

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -36,10 +36,12 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
     };
   }, []);
 
-  /** Whoever comes back at once, perhaps before the form was taken away, finds an empty one. */
-  async function leaveFor(id: number, state?: Created) {
-    await navigate(paths.toDo(id), { state });
-    onDone();
+  /** The form is emptied as it is left: whoever comes back at once, perhaps before it was taken away, finds an empty one. */
+  function leaveFor(id: number, state?: Created) {
+    startTransition(() => {
+      void navigate(paths.toDo(id), { state });
+      onDone();
+    });
   }
 
   function onChange(sending: Sending) {
@@ -56,7 +58,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
       const planned = { schedule: sending.newToDo.schedule, start, timeZone };
       const expected = plannedSends(planned, { count: 1 })[0] ?? null;
       const state: Created = { created: { id: toDo.id, expected, answered } };
-      void leaveFor(toDo.id, state);
+      leaveFor(toDo.id, state);
     }
   }
 
@@ -70,7 +72,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
       send(newToDo);
     },
     /** Goes to the To Do that was found in the list after all. */
-    open: ({ to_do: toDo }: ToDo) => void leaveFor(toDo.id),
+    open: ({ to_do: toDo }: ToDo) => leaveFor(toDo.id),
   };
 }
 
