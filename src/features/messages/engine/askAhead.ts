@@ -22,7 +22,7 @@ export function startEngine(client: QueryClient): void {
 
 /**
  * Asks for what useInbox will ask for first, before there is a page that shows it. The first window by itself: its
- * rows are the first on screen, and on a slow line each further answer would delay them.
+ * rows are the first on screen, and on a slow line each further answer would delay them. Resolves once they are there.
  */
 export async function askAhead(client: QueryClient, { search, timeZone, now }: Asking): Promise<void> {
   const engine = inboxEngine(client);
@@ -35,8 +35,8 @@ export async function askAhead(client: QueryClient, { search, timeZone, now }: A
     .filter((_, at) => mayAsk[at])
     .map((window) => windowQuery(engine, window, timeZone));
 
-  for (const some of [queries.slice(0, 1), queries.slice(1)]) {
-    if (some.length === 0) continue;
+  async function ask(some: typeof queries): Promise<void> {
+    if (some.length === 0) return;
     await Promise.all(some.map((query) => client.prefetchQuery(query)));
     const answered = queries
       .map(({ queryKey }) => client.getQueryData<LoadedWindow>(queryKey))
@@ -44,4 +44,7 @@ export async function askAhead(client: QueryClient, { search, timeZone, now }: A
     const query = viewOfWindows(engine, { view, range, timeZone }, answered);
     if (answered.length > 0) await client.prefetchQuery(query);
   }
+
+  await ask(queries.slice(0, 1));
+  void ask(queries.slice(1));
 }
