@@ -20,7 +20,8 @@ export default defineConfig(async ({ command, mode }) => ({
   plugins: [
     react(),
     mantineStyles(),
-    preload(['/src/app/show.tsx']),
+    // The rest is asked for by the entry, which is to be there soon: with fewer others on the line it is.
+    preload({ scripts: ['/react-dom/client.js'], styles: ['/src/app/show.tsx'] }),
     // A static host has its own ways.
     mode === 'demo' ? msw({ mode: 'worker-only' }) : packed(),
   ],

@@ -1,10 +1,17 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
+interface Wanted {
+  /** Modules whose files, and the files that these import, are asked for. */
+  scripts: readonly string[];
+  /** Modules whose styles are, and those of what they import. */
+  styles: readonly string[];
+}
+
 /**
- * Names in index.html what these modules need, though they are imported only by a script that is still to come: so that all of
- * it is asked for together, and not one file after the other.
+ * Names in index.html what is needed, though it is imported only by a script that is still to come: so that it is asked for
+ * together with that script, and not after it.
  */
-export function preload(modules: readonly string[]): Plugin {
+export function preload({ scripts, styles }: Wanted): Plugin {
   let base = '/';
   return {
     name: 'frontdesk:preload',
@@ -16,18 +23,16 @@ export function preload(modules: readonly string[]): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        const wanted = chunks.filter(({ moduleIds }) =>
-          modules.some((module) => moduleIds.some((id) => id.endsWith(module))),
-        );
-        const needed = [...withImports(wanted, chunks)];
-        const scripts = needed.map(({ fileName }) => fileName);
-        const styles = new Set(
-          needed.flatMap(({ viteMetadata }) => Array.from(viteMetadata?.importedCss ?? [])),
+        const files = [...chunksOf(scripts, chunks)].map(({ fileName }) => fileName);
+        const sheets = new Set(
+          [...chunksOf(styles, chunks)].flatMap(({ viteMetadata }) =>
+            Array.from(viteMetadata?.importedCss ?? []),
+          ),
         );
         const missing = (file: string) => !html.includes(`${base}${file}"`);
         return [
-          ...scripts.filter(missing).map((file) => link({ rel: 'modulepreload', href: base + file })),
-          ...[...styles].filter(missing).map((file) => link({ rel: 'stylesheet', href: base + file })),
+          ...files.filter(missing).map((file) => link({ rel: 'modulepreload', href: base + file })),
+          ...[...sheets].filter(missing).map((file) => link({ rel: 'stylesheet', href: base + file })),
         ];
       },
     },
@@ -38,7 +43,19 @@ function link(attributes: { rel: string; href: string }): HtmlTagDescriptor {
   return { tag: 'link', attrs: { ...attributes, crossorigin: true }, injectTo: 'head' };
 }
 
-/** The chunks and all that they import. */
+/** The chunks of the modules, and all that they import. */
+function chunksOf(
+  modules: readonly string[],
+  all: readonly Rolldown.OutputChunk[],
+): Set<Rolldown.OutputChunk> {
+  const holders = modules.map((module) => {
+    const holder = all.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+    if (!holder) throw new Error(`${module} is in no chunk: see preload(…) in vite.config.ts`);
+    return holder;
+  });
+  return withImports(holders, all);
+}
+
 function withImports(
   wanted: readonly Rolldown.OutputChunk[],
   all: readonly Rolldown.OutputChunk[],
