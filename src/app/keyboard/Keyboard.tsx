@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
+import { loadPage } from '#src/app/pages.ts';
 import { paths } from '#src/lib/paths.ts';
 import { later } from '#src/ui/later.ts';
 import { useShortcutKeys } from '#src/ui/shortcuts/useShortcutKeys.ts';
@@ -16,7 +17,11 @@ export function Keyboard() {
   const navigate = useNavigate();
   const overlay = useOverlay();
   useShortcutKeys();
-  const to = (path: string) => () => void navigate(path);
+  const to = (path: string) => () => {
+    // All of its parts at once: by itself each would be asked for only by the one around it.
+    void loadPage(path);
+    void navigate(path);
+  };
   useShortcuts([
     { label: 'Go to Messages', group: 'Everywhere', keys: ['g m'], run: to(paths.messages()) },
     { label: 'Go to To Dos', group: 'Everywhere', keys: ['g t'], run: to(paths.toDos()) },
