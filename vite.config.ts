@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { calledOnLoad } from './.ci/vite/calledOnLoad.ts';
 import { chunks } from './.ci/vite/chunks.ts';
 import { mantineStyles } from './.ci/vite/mantineStyles.ts';
 import { packed } from './.ci/vite/packed.ts';
@@ -22,6 +23,7 @@ export default defineConfig(async ({ command, mode }) => ({
     mantineStyles(),
     // The rest is asked for by the entry, which is to be there soon: with fewer others on the line it is.
     preload({ scripts: ['/react-dom/client.js'], styles: ['/src/app/show.tsx'] }),
+    calledOnLoad(['react', 'shell', 'inbox']),
     // A static host has its own ways.
     mode === 'demo' ? msw({ mode: 'worker-only' }) : packed(),
   ],
