@@ -39,7 +39,7 @@ test('the inbox comes in a few files, and the rest of the code after it', async 
     .map((script) => gzipSync(readFileSync(path.join(client, script)), { level: 9 }).length / 1000)
     .reduce((sum, each) => sum + each, 0);
   expect(scripts.length).toBeLessThanOrEqual(8);
-  expect(kilobytes).toBeLessThan(200);
+  expect(kilobytes).toBeLessThan(175);
 });
 
 test('a page is loaded when its link is pointed at, before it is pressed', async ({ page }) => {
