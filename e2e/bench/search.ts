@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { searchedFields } from '#src/features/messages/worker/segment/searchedFields.ts';
 import { SegmentText, SegmentTexts } from '#src/features/messages/worker/segment/segmentText.ts';
+import { Bits } from '#src/lib/bits.ts';
 import { haystackOf } from '#src/lib/search/haystack.ts';
 import { matchesWords } from '#src/lib/search/matchesWords.ts';
 import { searchWords } from '#src/lib/search/searchWords.ts';
@@ -28,16 +29,10 @@ function indexed(messages: readonly Message[]): Search {
   const work = SegmentText.index([segment]);
   while (work.next().done !== true);
   return (typed) => {
-    const rows = new Uint8Array(messages.length).fill(1);
+    const rows = new Bits(messages.length).inverse();
     segment.keepMatches(rows, searchWords(typed));
-    return marked(rows);
+    return Array.from(rows.members());
   };
-}
-
-function marked(rows: Uint8Array): number[] {
-  const found: number[] = [];
-  for (let row = rows.indexOf(1); row !== -1; row = rows.indexOf(1, row + 1)) found.push(row);
-  return found;
 }
 
 function withIncludes(haystacks: readonly string[]): Search {

@@ -1,4 +1,4 @@
-import { Bits } from './bits.ts';
+import { Bits } from '#src/lib/bits.ts';
 import { TextIndex } from './textIndex.ts';
 
 const TEXTS_A_STEP = 16;

@@ -1,4 +1,4 @@
-import { Bits } from './bits.ts';
+import { Bits } from '#src/lib/bits.ts';
 
 /** What indexTexts gathers. Words are those of most texts first. */
 interface Gathered {

@@ -1,3 +1,5 @@
+import type { Bits } from '#src/lib/bits.ts';
+
 /** Finds texts by the whole of a word: by ids and the like, in a few bytes each, where a part of one says nothing. */
 export class WholeWords {
   readonly #keys: Float64Array;
@@ -11,8 +13,8 @@ export class WholeWords {
     this.#texts = order.map((place) => texts[place] ?? 0);
   }
 
-  /** Puts a 1 for each text that has the word. */
-  mark(found: Uint8Array, word: string): void {
+  /** Adds the texts that have the word. */
+  addTo(found: Bits, word: string): void {
     const key = keyOf(word);
     let [low, high] = [0, this.#keys.length];
     while (low < high) {
@@ -20,7 +22,7 @@ export class WholeWords {
       if ((this.#keys[middle] ?? 0) < key) low = middle + 1;
       else high = middle;
     }
-    for (; this.#keys[low] === key; low += 1) found[this.#texts[low] ?? 0] = 1;
+    for (; this.#keys[low] === key; low += 1) found.add(this.#texts[low] ?? 0);
   }
 }
 

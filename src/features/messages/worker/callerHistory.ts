@@ -1,4 +1,5 @@
 import { callerNumbers } from '#src/features/messages/caller.ts';
+import { Bits } from '#src/lib/bits.ts';
 import { phoneDigits } from '#src/lib/phone.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
@@ -29,16 +30,16 @@ export function callerHistory(segments: readonly Segment[], request: HistoryRequ
 
 /** Rows that may be the caller's: found by columns and words, before any message is unpacked. */
 function candidates(segment: Segment, { contactId, before }: HistoryRequest, numbers: Set<string>): number[] {
-  const found = new Uint8Array(segment.size);
+  const found = new Bits(segment.size);
   for (const digits of numbers) {
-    const rows = new Uint8Array(segment.size).fill(1);
+    const rows = new Bits(segment.size).inverse();
     segment.text.keepMatches(rows, [[digits]]);
-    for (const [row, mark] of rows.entries()) if (mark === 1) found[row] = 1;
+    found.addAll(rows);
   }
   const rows: number[] = [];
   for (const [row, time] of segment.times.entries()) {
     const isContact = contactId !== null && segment.contacts[row] === contactId;
-    if (time < before && (isContact || found[row] === 1)) rows.push(row);
+    if (time < before && (isContact || found.has(row))) rows.push(row);
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { Bits } from '#src/lib/bits.ts';
 import { haystackOf } from '#src/lib/search/haystack.ts';
 import { indexTexts } from '#src/lib/search/indexTexts.ts';
 import { matchesWords } from '#src/lib/search/matchesWords.ts';
@@ -8,7 +9,12 @@ import type { Message } from '#src/v2/message.ts';
 import { eachSearchedField } from './searchedFields.ts';
 
 /** The texts of several segments are indexed together; a segment's begin at `first`. */
-type Source = { haystacks: readonly string[] } | { index: TextIndex; first: number };
+interface Indexed {
+  index: TextIndex;
+  first: number;
+}
+
+type Source = { haystacks: readonly string[] } | Indexed;
 
 /** Finds a segment's rows by words: in the rows' texts, until they are indexed. Both find the same. */
 export class SegmentText {
@@ -33,26 +39,27 @@ export class SegmentText {
     }
   }
 
-  /** Leaves a 1 in `rows` only where every word is found. */
-  keepMatches(rows: Uint8Array, words: readonly SearchWord[]): void {
+  /** Leaves of the rows only those where every word is found. */
+  keepMatches(rows: Bits, words: readonly SearchWord[]): void {
     for (const word of words) {
-      const found = new Uint8Array(rows.length);
-      for (const text of word) this.#numbers.mark(found, text);
-      this.#keepFound(rows, found, word);
+      const found = 'index' in this.#source ? foundIn(this.#source, rows.size, word) : new Bits(rows.size);
+      for (const text of word) this.#numbers.addTo(found, text);
+      if ('haystacks' in this.#source) addMatches(found, this.#source.haystacks, rows, word);
+      rows.keepAll(found);
     }
   }
+}
 
-  /** Takes those rows out that were not found already, and do not hold the word. */
-  #keepFound(rows: Uint8Array, found: Uint8Array, word: SearchWord): void {
-    if ('haystacks' in this.#source) {
-      for (const [row, haystack] of this.#source.haystacks.entries())
-        if (rows[row] === 1 && found[row] === 0 && !matchesWords(haystack, [word])) rows[row] = 0;
-      return;
-    }
-    const { index, first } = this.#source;
-    for (const text of word) index.find(text).mark(found, first);
-    for (let row = 0; row < rows.length; row += 1) if (found[row] === 0) rows[row] = 0;
-  }
+function foundIn({ index, first }: Indexed, size: number, [text, ...others]: SearchWord): Bits {
+  const found = index.find(text).stretch(first, size);
+  for (const other of others) found.addAll(index.find(other).stretch(first, size));
+  return found;
+}
+
+/** Adds those of the rows that hold the word. */
+function addMatches(found: Bits, haystacks: readonly string[], rows: Bits, word: SearchWord): void {
+  for (const row of rows.members())
+    if (!found.has(row) && matchesWords(haystacks[row] ?? '', [word])) found.add(row);
 }
 
 /** Collects what the rows of a segment are searched by. */

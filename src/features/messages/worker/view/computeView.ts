@@ -3,15 +3,16 @@ import type { FilterKey } from '#src/features/messages/view.ts';
 import { searchWords } from '#src/lib/search/searchWords.ts';
 import { standardFacets } from '#src/features/messages/worker/vocabulary/facetFields.ts';
 import { facetOf } from './facetOf.ts';
-import { count, gatherRows } from './gatherRows.ts';
+import { GatheredRows } from './gatherRows.ts';
 import { callerHeadings, dayHeadings } from './headings.ts';
 import { instantsOfDays } from '#src/features/messages/worker/segment/messagesOfDays.ts';
-import { drawTogether, orderRows } from './orderRows.ts';
+import { orderRows } from './orderRows.ts';
 import { rowsBetween } from './rowsBetween.ts';
 import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 import { select } from './selection.ts';
 import type { ViewRequest } from './viewRequest.ts';
 import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
+import { wantedIds } from './wantedIds.ts';
 import { withoutRepeats } from './withoutRepeats.ts';
 
 /** What a view shows of segments, which are those of its windows. */
@@ -25,33 +26,49 @@ export function computeView(
   withoutRepeats(considered);
   const { passing, counts } = select(considered, searchWords(view.text), view.filters, vocabulary);
 
-  const rows = gatherRows(segments, passing, vocabulary);
-  const ranks = vocabulary.callers.ranks();
-  const sorted = orderRows(rows, view.sort, ranks);
-  const order = view.group === 'caller' ? drawTogether(sorted, rows.callers, ranks.length) : sorted;
-  const times = inOrder(rows.times, order);
+  const rows = new GatheredRows(segments, passing, vocabulary);
+  const order = orderRows(rows, view, vocabulary.callers);
+  const times = inOrder(rows.times(), order);
   return {
-    ids: inOrder(rows.ids, order),
+    ids: inOrder(rows.ids(), order),
     times,
-    headings: headingsOf(view, times, order, rows.callers, vocabulary),
-    total: order.length,
-    unread: rows.unread,
-    inRange: considered.reduce((sum, each) => sum + count(each.rows), 0),
+    headings: headingsOf(view, { rows, order, times }, vocabulary),
+    total: rows.size,
+    unread: unreadOf(view, counts, vocabulary),
+    inRange: considered.reduce((sum, each) => sum + each.rows.count(), 0),
     text: view.text.trim(),
     facets: facetsOf(view, counts, vocabulary),
   };
 }
 
+/** How many of the messages are unread: what its own choice counts, unless that choice is not let through. */
+function unreadOf(
+  { filters }: ViewRequest,
+  counts: ReadonlyMap<FilterKey, Uint32Array>,
+  { tables }: Vocabulary,
+): number {
+  const table = tables.get('unread');
+  const yes = table?.idOf('yes');
+  if (!table || yes === undefined) return 0;
+  const wanted = wantedIds('unread', filters.unread, table);
+  return wanted && wanted[yes] !== 1 ? 0 : (counts.get('unread')?.[yes] ?? 0);
+}
+
+interface Ordered {
+  rows: GatheredRows;
+  order: Uint32Array | null;
+  /** In that order. */
+  times: Float64Array;
+}
+
 function headingsOf(
   { group, sort, timeZone }: ViewRequest,
-  times: Float64Array,
-  order: Uint32Array,
-  callers: Uint32Array,
-  vocabulary: Vocabulary,
+  { rows, order, times }: Ordered,
+  { callers }: Vocabulary,
 ): Heading[] {
   if (group === 'caller') {
-    const ofRows = order.map((at) => callers[at] ?? 0);
-    return callerHeadings(ofRows, (caller) => vocabulary.callers.nameOf(caller));
+    const ofRows = rows.callers();
+    return callerHeadings(order?.map((at) => ofRows[at] ?? 0) ?? ofRows, (caller) => callers.nameOf(caller));
   }
   return sort === 'caller' ? [] : dayHeadings(times, timeZone);
 }
@@ -69,7 +86,8 @@ function facetsOf(
   });
 }
 
-function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
+function inOrder(values: Float64Array, order: Uint32Array | null): Float64Array {
+  if (!order) return values;
   const ordered = new Float64Array(order.length);
   for (let at = 0; at < order.length; at += 1) ordered[at] = values[order[at] ?? 0] ?? 0;
   return ordered;

@@ -1,49 +1,73 @@
-import type { Rows } from './orderRows.ts';
+import type { Bits } from '#src/lib/bits.ts';
 import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 
-/** The rows of all segments that passed, behind each other: newest first, for the segments are. */
-export interface GatheredRows extends Rows {
-  ids: Float64Array;
-  unread: number;
+interface Part {
+  segment: Segment;
+  /** Null for all of them. */
+  rows: Uint32Array | null;
 }
 
-/** `passing`: 1 for each row of each segment. */
-export function gatherRows(
-  segments: readonly Segment[],
-  passing: readonly Uint8Array[],
-  vocabulary: Vocabulary,
-): GatheredRows {
-  const size = passing.reduce((sum, rows) => sum + count(rows), 0);
-  const isEmergency = vocabulary.table('emergency')?.idOf('yes');
-  const isUnread = vocabulary.table('unread')?.idOf('yes');
-  const gathered: GatheredRows = {
-    ids: new Float64Array(size),
-    times: new Float64Array(size),
-    callers: new Uint32Array(size),
-    emergencies: new Uint8Array(size),
-    unread: 0,
-  };
-  let at = 0;
-  for (const [place, segment] of segments.entries()) {
-    const emergencies = segment.columns.get('emergency')?.ids;
-    const unread = segment.columns.get('unread')?.ids;
-    const rows = passing[place] ?? new Uint8Array();
-    for (let row = rows.indexOf(1); row !== -1; row = rows.indexOf(1, row + 1)) {
-      gathered.ids[at] = segment.ids[row] ?? 0;
-      gathered.times[at] = segment.times[row] ?? 0;
-      gathered.callers[at] = segment.callers[row] ?? 0;
-      if (isEmergency !== undefined && emergencies?.[row] === isEmergency) gathered.emergencies[at] = 1;
-      if (isUnread !== undefined && unread?.[row] === isUnread) gathered.unread += 1;
-      at += 1;
-    }
+/** The rows of all segments that passed, behind each other: newest first, for the segments are. Each column is gathered when it is asked for. */
+export class GatheredRows {
+  readonly size: number;
+  readonly #parts: readonly Part[];
+  readonly #vocabulary: Vocabulary;
+
+  constructor(segments: readonly Segment[], passing: readonly Bits[], vocabulary: Vocabulary) {
+    this.#parts = segments.map((segment, at) => {
+      const rows = passing[at];
+      return { segment, rows: rows?.isFull() ? null : (rows?.members() ?? new Uint32Array()) };
+    });
+    this.size = this.#parts.reduce((sum, part) => sum + sizeOf(part), 0);
+    this.#vocabulary = vocabulary;
   }
-  return gathered;
+
+  ids(): Float64Array {
+    return this.#gather(new Float64Array(this.size), ({ ids }) => ids);
+  }
+
+  /** When each was taken, in milliseconds. */
+  times(): Float64Array {
+    return this.#gather(new Float64Array(this.size), ({ times }) => times);
+  }
+
+  /** Each caller's number in the CallerTable. */
+  callers(): Uint32Array {
+    return this.#gather(new Uint32Array(this.size), ({ callers }) => callers);
+  }
+
+  /** 1 for each emergency. */
+  emergencies(): Uint8Array {
+    const yes = this.#vocabulary.table('emergency')?.idOf('yes');
+    const values = this.#gather(
+      new Uint16Array(this.size),
+      ({ columns }) => columns.get('emergency')?.ids ?? null,
+    );
+    return Uint8Array.from(values, (value) => (value === yes ? 1 : 0));
+  }
+
+  #gather<Values extends Float64Array | Uint32Array | Uint16Array>(
+    gathered: Values,
+    valuesOf: (segment: Segment) => Values | null,
+  ): Values {
+    let first = 0;
+    for (const part of this.#parts) {
+      const values = valuesOf(part.segment);
+      if (values) put(gathered, first, values, part.rows);
+      first += sizeOf(part);
+    }
+    return gathered;
+  }
 }
 
-/** How many of the rows are marked with a 1. */
-export function count(rows: Uint8Array): number {
-  let marked = 0;
-  for (let row = 0; row < rows.length; row += 1) marked += rows[row] ?? 0;
-  return marked;
+function sizeOf({ segment, rows }: Part): number {
+  return rows?.length ?? segment.size;
+}
+
+type Numbers = Float64Array | Uint32Array | Uint16Array;
+
+function put(gathered: Numbers, first: number, values: Numbers, rows: Uint32Array | null): void {
+  if (!rows) gathered.set(values, first);
+  else for (let at = 0; at < rows.length; at += 1) gathered[first + at] = values[rows[at] ?? 0] ?? 0;
 }

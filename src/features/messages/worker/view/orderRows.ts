@@ -1,46 +1,58 @@
-import type { Sort } from '#src/features/messages/view.ts';
+import type { Group, Sort } from '#src/features/messages/view.ts';
+import type { CallerTable } from '#src/features/messages/worker/vocabulary/callerTable.ts';
 
-/** Rows of several segments, in columns: newest first. */
-export interface Rows {
-  times: Float64Array;
-  /** The caller's number in the CallerTable. */
-  callers: Uint32Array;
-  emergencies: Uint8Array;
+/** Rows of several segments, newest first. */
+interface Rows {
+  size: number;
+  callers: () => Uint32Array;
+  /** 1 for each emergency. */
+  emergencies: () => Uint8Array;
 }
 
-/** The places of rows (newest first) in another order; equal ones stay newest first, but for `oldest`. `ranks`: the callers' order. */
-export function orderRows({ callers, emergencies }: Rows, sort: Sort, ranks: Uint32Array): Uint32Array {
-  const size = callers.length;
-  const order = new Uint32Array(size);
+interface Wanted {
+  sort: Sort;
+  group: Group;
+}
+
+/** The places of rows in the wanted order, or null where it is their own; equal ones stay newest first, but for `oldest`. */
+export function orderRows(rows: Rows, { sort, group }: Wanted, callers: CallerTable): Uint32Array | null {
+  const order = sortRows(rows, sort, callers);
+  return group === 'caller' ? drawTogether(order, rows.callers(), callers.size) : order;
+}
+
+function sortRows(rows: Rows, sort: Sort, callers: CallerTable): Uint32Array | null {
   switch (sort) {
     case 'newest':
-      for (let at = 0; at < size; at += 1) order[at] = at;
-      return order;
+      return null;
     case 'oldest':
-      for (let at = 0; at < size; at += 1) order[at] = size - 1 - at;
-      return order;
+      return new Uint32Array(rows.size).map((_, at) => rows.size - 1 - at);
     case 'emergencies':
-      for (let at = 0; at < size; at += 1) order[at] = 1 - (emergencies[at] ?? 0);
-      return inBuckets(order, 2);
-    case 'caller':
-      for (let at = 0; at < size; at += 1) order[at] = ranks[callers[at] ?? 0] ?? 0;
-      return inBuckets(order, ranks.length);
+      return inBuckets(
+        Uint32Array.from(rows.emergencies(), (is) => 1 - is),
+        2,
+      );
+    case 'caller': {
+      const ranks = callers.ranks();
+      return inBuckets(
+        rows.callers().map((caller) => ranks[caller] ?? 0),
+        ranks.length,
+      );
+    }
   }
 }
 
 /** The rows of each caller drawn together, in the order in which the callers are met first. */
-export function drawTogether(order: Uint32Array, callers: Uint32Array, callerCount: number): Uint32Array {
+function drawTogether(order: Uint32Array | null, callers: Uint32Array, callerCount: number): Uint32Array {
   const places = new Uint32Array(callerCount);
-  const buckets = new Uint32Array(order.length);
+  const buckets = new Uint32Array(callers.length);
   let met = 0;
-  for (let at = 0; at < order.length; at += 1) {
-    const caller = callers[order[at] ?? 0] ?? 0;
+  for (let at = 0; at < callers.length; at += 1) {
+    const caller = callers[order ? (order[at] ?? 0) : at] ?? 0;
     if (places[caller] === 0) places[caller] = met += 1;
     buckets[at] = (places[caller] ?? 1) - 1;
   }
   const sorted = inBuckets(buckets, met);
-  for (let at = 0; at < sorted.length; at += 1) sorted[at] = order[sorted[at] ?? 0] ?? 0;
-  return sorted;
+  return order ? sorted.map((at) => order[at] ?? 0) : sorted;
 }
 
 /** Places in the order of their buckets, and in their own order within each. */

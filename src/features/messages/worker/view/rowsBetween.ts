@@ -1,10 +1,11 @@
+import { Bits } from '#src/lib/bits.ts';
 import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 
-/** 1 for each row of a segment that was taken from `start` up to, not including, `end`. */
-export function rowsBetween({ times, size }: Segment, start: number, end: number): Uint8Array {
-  const rows = new Uint8Array(size);
+/** The rows of a segment that were taken from `start` up to, not including, `end`. */
+export function rowsBetween({ times, size }: Segment, start: number, end: number): Bits {
+  const rows = new Bits(size);
   // Newest first: both ends are found by halving.
-  rows.fill(1, firstBefore(times, end), firstBefore(times, start));
+  rows.addBetween(firstBefore(times, end), firstBefore(times, start));
   return rows;
 }
 

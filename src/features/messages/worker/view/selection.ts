@@ -1,21 +1,22 @@
 import { type FilterKey, type Filters, NONE } from '#src/features/messages/view.ts';
 import { filterKeys } from '#src/features/messages/viewParams.ts';
+import { Bits } from '#src/lib/bits.ts';
 import { type Column, filterAndCount } from '#src/lib/facets/filterAndCount.ts';
 import type { SearchWord } from '#src/lib/search/searchWords.ts';
 import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 import { wantedIds } from './wantedIds.ts';
 
-/** What of a segment is looked at: 1 for each row. */
+/** Which rows of a segment are looked at. */
 export interface Considered {
   segment: Segment;
-  rows: Uint8Array;
+  rows: Bits;
 }
 
 /** What a search and filters let through, and what each value of each field would let through instead of its field's filter. */
 export interface Selection {
-  /** For each segment: 1 for each row. */
-  passing: Uint8Array[];
+  /** The rows of each segment. */
+  passing: Bits[];
   counts: ReadonlyMap<FilterKey, Uint32Array>;
 }
 
@@ -37,7 +38,7 @@ export function select(
     (key) => !vocabulary.tables.has(key) && filters[key]?.includes(NONE) !== true,
   );
   const passing = considered.map(({ segment, rows }) => {
-    const found = isImpossible ? new Uint8Array(rows.length) : rows.slice();
+    const found = isImpossible ? new Bits(rows.size) : rows.copy();
     if (words.length > 0) segment.text.keepMatches(found, words);
     const columns: Column[] = fields.map(({ key, wanted, counts }) => {
       const { ids = null, totals = none } = segment.columns.get(key) ?? {};

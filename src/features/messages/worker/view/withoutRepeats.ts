@@ -5,7 +5,7 @@ export function withoutRepeats(considered: readonly Considered[]): void {
   for (const [at, { segment, rows }] of considered.entries()) {
     for (const { segment: newer } of considered.slice(0, at)) {
       if (segment.lowestId > newer.highestId || segment.highestId < newer.lowestId) continue;
-      for (const [row, id] of segment.ids.entries()) if (newer.rowOf.has(id)) rows[row] = 0;
+      for (const [row, id] of segment.ids.entries()) if (newer.rowOf.has(id)) rows.remove(row);
     }
   }
 }

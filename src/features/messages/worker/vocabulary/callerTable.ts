@@ -29,6 +29,10 @@ export class CallerTable {
     return id;
   }
 
+  get size(): number {
+    return this.#callers.length;
+  }
+
   nameOf(id: number): string {
     return this.#callers[id]?.name ?? '';
   }

@@ -1,6 +1,7 @@
 import type { CallFilters, FilterKey } from '#src/features/recordings/list/filters/callFilters.ts';
 import { narrow } from '#src/features/recordings/list/filters/narrow.ts';
 import type { FacetColumn } from '#src/features/recordings/list/filters/tabulate.ts';
+import { Bits } from '#src/lib/bits.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { matchesWords } from '#src/lib/search/matchesWords.ts';
 import { searchWords } from '#src/lib/search/searchWords.ts';
@@ -34,14 +35,16 @@ export function shownCalls(
   haystacks: () => readonly string[],
   { days, timeZone, text, filters, sort }: Asked,
 ): ShownCalls {
-  const candidates = Uint8Array.from(calls.map(inDays(days, timeZone)), Number);
-  const ofDays = candidates.reduce((sum, one) => sum + one, 0);
+  const candidates = new Bits(calls.length);
+  const isInDays = inDays(days, timeZone);
+  for (const [row, call] of calls.entries()) if (isInDays(call)) candidates.add(row);
+  const ofDays = candidates.count();
   const words = searchWords(text);
   if (words.length > 0) {
     for (const [row, haystack] of haystacks().entries())
-      if (candidates[row] === 1 && !matchesWords(haystack, words)) candidates[row] = 0;
+      if (candidates.has(row) && !matchesWords(haystack, words)) candidates.remove(row);
   }
   const { passing, facets } = narrow(candidates, columns, filters);
-  const found = calls.filter((_, row) => passing[row] === 1);
+  const found = calls.filter((_, row) => passing.has(row));
   return { calls: sortCalls(found, sort), facets, inDays: ofDays };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleCall } from '#src/features/recordings/exampleCall.ts';
 import { type Call, callsOf } from '#src/features/recordings/list/calls/call.ts';
+import { Bits } from '#src/lib/bits.ts';
 import { callFacets, type KnownOfCalls } from './callFacets.ts';
 import type { CallFilters, FilterKey } from './callFilters.ts';
 import { narrow } from './narrow.ts';
@@ -23,11 +24,17 @@ const calls = callsOf([
 const run = (filters: CallFilters, among: readonly Call[] = calls, candidates = all(among)) => {
   const columns = callFacets.map((facet) => tabulate(among, facet, known));
   const { passing, facets } = narrow(candidates, columns, filters);
-  return { ids: among.flatMap(({ recording }, row) => (passing[row] === 1 ? recording.id : [])), facets };
+  return { ids: among.flatMap(({ recording }, row) => (passing.has(row) ? recording.id : [])), facets };
 };
 
-function all(among: readonly Call[]): Uint8Array {
-  return new Uint8Array(among.length).fill(1);
+function all(among: readonly Call[]): Bits {
+  return some(among.map(() => true));
+}
+
+function some(rows: readonly boolean[]): Bits {
+  const bits = new Bits(rows.length);
+  for (const [row, is] of rows.entries()) if (is) bits.add(row);
+  return bits;
 }
 
 function choices(key: FilterKey, filters: CallFilters = {}): string[] {
@@ -76,7 +83,7 @@ test('a choice that no call has lets nothing through, and no choice lets all thr
 });
 
 test('only choices that a candidate has are offered, and what is chosen', () => {
-  const candidates = Uint8Array.of(1, 1, 0, 0);
+  const candidates = some([true, true, false, false]);
   const agents = (filters: CallFilters) =>
     run(filters, calls, candidates)
       .facets.find(({ key }) => key === 'agent')
@@ -98,7 +105,7 @@ test('counts are what choosing a value would show, among whatever the search lea
       agent_username: fc.constantFrom('Ann', 'Ben', 'Cid', ''),
       wait_sec: fc.constantFrom(0, 45, 90, 500, null),
       call_type: fc.constantFrom('InboundCall', 'OutboundCall', 'ConferenceCall'),
-      found: fc.constantFrom(0, 1),
+      found: fc.boolean(),
     }),
     { minLength: 1, maxLength: 30 },
   );
@@ -113,7 +120,7 @@ test('counts are what choosing a value would show, among whatever the search lea
           exampleCall({ id: index + 1, agent_username, cdr: { wait_sec, call_type, agent_name: '' } }),
         ),
       );
-      const candidates = Uint8Array.from(made, ({ found }) => found);
+      const candidates = some(made.map(({ found }) => found));
       const chosen: CallFilters = { ...(direction && { direction }), ...(wait && { wait }) };
       for (const { key, choices: counted } of run(chosen, among, candidates).facets) {
         const shown = counted.map(

@@ -1,15 +1,16 @@
+import type { Bits } from '#src/lib/bits.ts';
 import { filterAndCount } from '#src/lib/facets/filterAndCount.ts';
 import type { Facet, FacetChoice } from '#src/ui/filters/facet.ts';
 import type { CallFilters, FilterKey } from './callFilters.ts';
 import { UNKNOWN } from './choice.ts';
 import type { FacetColumn } from './tabulate.ts';
 
-/** Which of the candidates (1 for each row) the filters let through, and the facets with their counts. */
+/** Which of the candidates the filters let through, and the facets with their counts. */
 export function narrow(
-  candidates: Uint8Array,
+  candidates: Bits,
   columns: readonly FacetColumn[],
   filters: CallFilters,
-): { passing: Uint8Array; facets: Facet<FilterKey>[] } {
+): { passing: Bits; facets: Facet<FilterKey>[] } {
   const counted = columns.map(({ facet, ids, totals, idOf }) => {
     const chosen = filters[facet.key] ?? [];
     const wanted = chosen.length > 0 ? wantedIds(chosen, totals.length, idOf) : null;
@@ -17,7 +18,7 @@ export function narrow(
   });
   const passing = filterAndCount(candidates, counted);
   const facets = columns.map((column, at) => {
-    const present = new Set(column.ids.filter((_, row) => candidates[row] === 1));
+    const present = new Set(column.ids.filter((_, row) => candidates.has(row)));
     const chosen = new Set(filters[column.facet.key]?.map(column.idOf));
     return countedFacet(column, (id) => present.has(id) || chosen.has(id), counted[at]?.counts);
   });
