@@ -1,8 +1,8 @@
-import type { Choice, Facet } from '#src/features/messages/inboxList.ts';
+import type { Facet } from '#src/features/messages/inboxList.ts';
 import { ANY, type FilterKey, NONE } from '#src/features/messages/view.ts';
 import { NO_VALUE, OTHER_VALUE, type ValueTable } from '#src/lib/facets/valueTable.ts';
-import { filterToken } from '#src/features/messages/filterToken.ts';
-import { answerPrefix, facetWords } from '#src/features/messages/worker/vocabulary/facetFields.ts';
+import { answerPrefix } from '#src/features/messages/worker/vocabulary/facetFields.ts';
+import { FacetWords } from './facetWords.ts';
 import { idOfToken } from './wantedIds.ts';
 
 /** A question with more answers than that is not one to choose answers of. */
@@ -19,10 +19,8 @@ export function facetOf(
   counts: Uint32Array,
   chosen: readonly string[],
 ): Facet | null {
-  const { label, labelOf } = facetWords(key);
-  const choice = (text: string, count: number): Choice => {
-    return { value: filterToken(key, text), label: labelOf(text), count };
-  };
+  const words = FacetWords.of(key);
+  const choice = (text: string, count: number) => words.choice(text, count);
   const named = chosen.filter((value) => value !== ANY && value !== NONE);
   const chosenIds = new Set(named.map((value) => idOfToken(key, value, table)));
 
@@ -46,10 +44,10 @@ export function facetOf(
   // Whether it is from one at all says more than from which.
   if (key === 'to-do' || isText || chosen.includes(ANY)) {
     const picked = choicesOf(listed.filter((id) => chosenIds.has(id)));
-    return { key, label, choices: [choice(ANY, filled), ...picked, ...unknown, ...open] };
+    return { key, label: words.label, choices: [choice(ANY, filled), ...picked, ...unknown, ...open] };
   }
   if (listed.length === 0 && chosen.length === 0) return null;
   const byCount = listed.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   const top = byCount.filter((id, at) => at < MOST_LISTED || chosenIds.has(id));
-  return { key, label, choices: [...choicesOf(top), ...unknown, ...open] };
+  return { key, label: words.label, choices: [...choicesOf(top), ...unknown, ...open] };
 }

@@ -1,6 +1,5 @@
 import type { Heading } from '#src/features/messages/inboxList.ts';
-import { addDays } from '#src/lib/time/civilDate.ts';
-import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
+import { daySpanAt } from '#src/lib/time/daySpan.ts';
 
 /** A heading wherever the day of the zone is another than that of the row before. `times` in the list's order. */
 export function dayHeadings(times: Float64Array, timeZone: string): Heading[] {
@@ -9,9 +8,9 @@ export function dayHeadings(times: Float64Array, timeZone: string): Heading[] {
   for (let at = 0; at < times.length; at += 1) {
     const time = times[at] ?? 0;
     if (time >= start && time < end) continue;
-    const day = civilDateOf(time, timeZone);
-    [start, end] = [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone)];
-    headings.push({ at, count: 0, day });
+    const span = daySpanAt(time, timeZone);
+    [start, end] = [span.start, span.end];
+    headings.push({ at, count: 0, day: span.day });
   }
   return counted(headings, times.length);
 }
