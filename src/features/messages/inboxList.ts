@@ -18,11 +18,19 @@ export interface Facet {
   choices: Choice[];
 }
 
+/** When the first and the last of some messages were taken, in milliseconds. */
+export interface Taken {
+  first: number;
+  last: number;
+}
+
 /** The messages of a view in their order: the page has their ids, and asks for the rows that are on screen. */
 export interface InboxList {
   ids: Float64Array;
   /** When each was taken, in the order of `ids`: milliseconds. */
   times: Float64Array;
+  /** Null where there are none. */
+  taken: Taken | null;
   /** None where the order is by caller and no grouping is asked for. */
   headings: readonly Heading[];
   total: number;

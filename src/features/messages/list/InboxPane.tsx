@@ -35,7 +35,7 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
   const { list } = inbox;
   const { timeZone } = useSession();
   const days = useMemo(
-    () => daysOf(view.days, list?.times ?? noIds, today, timeZone),
+    () => daysOf(view.days, list?.taken ?? null, today, timeZone),
     [view.days, list, today, timeZone],
   );
   const go = useGoInList();

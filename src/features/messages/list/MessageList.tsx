@@ -46,7 +46,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   const keyOf = useCallback((row: number) => ids[row] ?? -1, [ids]);
   const rowOf = useCallback((key: RowKey) => ids.indexOf(Number(key)), [ids]);
   const isHeld = (): boolean => virtual.scroller.current?.matches(':hover, :focus-within') ?? false;
-  const newest = useMemo(() => times.reduce((latest, time) => Math.max(latest, time), 0), [times]);
+  const newest = list.taken?.last ?? 0;
   const [seen, setSeen] = useState(newest);
   const onTop = useCallback(() => setSeen(newest), [newest]);
   const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop });
@@ -80,7 +80,13 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   return (
     <div className={classes.frame} data-selecting={selection.isOn || undefined}>
       {isNewestFirst ? (
-        <NewMessages times={times} seen={seen} isAtTop={virtual.isAtTop} onShow={virtual.scrollToTop} />
+        <NewMessages
+          times={times}
+          newest={newest}
+          seen={seen}
+          isAtTop={virtual.isAtTop}
+          onShow={virtual.scrollToTop}
+        />
       ) : null}
       <VirtualList
         label="Messages"

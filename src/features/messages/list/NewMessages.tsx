@@ -6,6 +6,7 @@ import classes from './MessageList.module.css';
 interface NewMessagesProps {
   /** When each message of the list was taken. */
   times: Float64Array;
+  newest: number;
   /** When the newest was taken that somebody had in view. */
   seen: number;
   isAtTop: boolean;
@@ -13,8 +14,9 @@ interface NewMessagesProps {
 }
 
 /** Says that messages came in above what is in view, where they do not show by themselves. */
-export function NewMessages({ times, seen, isAtTop, onShow }: NewMessagesProps) {
-  const count = useMemo(() => times.filter((time) => time > seen).length, [times, seen]);
+export function NewMessages({ times, newest, seen, isAtTop, onShow }: NewMessagesProps) {
+  const isNew = newest > seen;
+  const count = useMemo(() => (isNew ? times.filter((time) => time > seen).length : 0), [isNew, times, seen]);
   return (
     <div role="status" className={classes.newMessages}>
       {count > 0 && !isAtTop ? (

@@ -16,6 +16,7 @@ import { afterAnswer, afterLook, noArrivals } from './arrivals.ts';
 const nothing: InboxList = {
   ids: new Float64Array(),
   times: new Float64Array(),
+  taken: null,
   headings: [],
   total: 0,
   unread: 0,

@@ -28,10 +28,13 @@ export function computeView(
 
   const rows = new GatheredRows(segments, passing, vocabulary);
   const order = orderRows(rows, view, vocabulary.callers);
-  const times = inOrder(rows.times(), order);
+  const newestFirst = rows.times();
+  const [last, first] = [newestFirst[0], newestFirst.at(-1)];
+  const times = inOrder(newestFirst, order);
   return {
     ids: inOrder(rows.ids(), order),
     times,
+    taken: first === undefined || last === undefined ? null : { first, last },
     headings: headingsOf(view, { rows, order, times }, vocabulary),
     total: rows.size,
     unread: unreadOf(view, counts, vocabulary),

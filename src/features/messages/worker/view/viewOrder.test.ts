@@ -37,6 +37,16 @@ test('oldest first is newest first turned around; emergencies stand before the o
   );
 });
 
+test('in whatever order, it is known when the first and the last were taken', () => {
+  fc.assert(
+    fc.property(someMessages, fc.constantFrom('newest', 'oldest', 'emergencies', 'caller'), (all, sort) => {
+      const { messages, taken } = shown(all, { sort });
+      const times = messages.map(({ created_at }) => created_at).toSorted((a, b) => a - b);
+      expect(taken).toEqual(times.length === 0 ? null : { first: times[0], last: times.at(-1) });
+    }),
+  );
+});
+
 test('a group for each caller, in the order of its first message, with its messages in their order', () => {
   fc.assert(
     fc.property(someMessages, fc.constantFrom('newest', 'oldest', 'emergencies', 'caller'), (all, sort) => {
