@@ -1,5 +1,6 @@
 import { Bits } from '#src/lib/bits.ts';
 import { TextIndex } from './textIndex.ts';
+import { WordNumbers } from './wordNumbers.ts';
 
 const TEXTS_A_STEP = 16;
 
@@ -54,29 +55,24 @@ interface Words {
 }
 
 function* gather(texts: readonly string[]): Generator<void, Words, void> {
-  const idOf = new Map<string, number>();
+  const numbers = new WordNumbers();
   const counts: number[] = [];
   const lastIn: number[] = [];
   const ids = new Numbers();
   const ends = new Uint32Array(texts.length);
-  for (const [text, haystack] of texts.entries()) {
-    for (const word of haystack.split(/\s+/)) {
-      if (word === '') continue;
-      let id = idOf.get(word);
-      if (id === undefined) {
-        id = counts.push(0) - 1;
-        lastIn.push(-1);
-        idOf.set(word, id);
-      }
-      if (lastIn[id] === text) continue;
-      lastIn[id] = text;
-      counts[id] = (counts[id] ?? 0) + 1;
-      ids.push(id);
-    }
+  let text = 0;
+  const visit = (id: number) => {
+    if (lastIn[id] === text) return;
+    lastIn[id] = text;
+    counts[id] = (counts[id] ?? 0) + 1;
+    ids.push(id);
+  };
+  for (; text < texts.length; text += 1) {
+    numbers.visit(texts[text] ?? '', visit);
     ends[text] = ids.length;
     if (text % TEXTS_A_STEP === 0) yield;
   }
-  return { words: [...idOf.keys()], counts, ids, ends };
+  return { words: numbers.words, counts, ids, ends };
 }
 
 /** A list of numbers that grows, at four bytes each. */
