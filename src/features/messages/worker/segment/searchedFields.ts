@@ -14,18 +14,18 @@ const unsearched = new Set([
   'from_to_do',
 ]);
 
-type Visit = (text: string, name: string) => void;
+type Visit<Value = string> = (value: Value, name: string) => void;
 
 /**
  * What a search looks through: every field that says something, each answer by itself. Texts are found by any part of them; ids and
  * other numbers by the whole, for parts of a telephone number would be found in each of them.
  */
-export function eachSearchedField(message: Message, onText: Visit, onNumber: Visit): void {
+export function eachSearchedField(message: Message, onText: Visit, onNumber: Visit<string | number>): void {
   for (const name in message) {
-    if (unsearched.has(name)) continue;
     const value = message[name];
-    if (value === null || value === '') continue;
-    if (typeof value === 'number') onNumber(String(value), name);
+    // Most fields are empty.
+    if (value === null || value === '' || unsearched.has(name)) continue;
+    if (typeof value === 'number') onNumber(value, name);
     else if (name === 'uuid' && typeof value === 'string') onNumber(value.toLowerCase(), name);
     else visitText(value, name, onText);
   }
@@ -43,8 +43,11 @@ export interface SearchedField {
 
 export function searchedFields(message: Message): SearchedField[] {
   const fields: SearchedField[] = [];
-  const put = (isWhole: boolean) => (text: string, name: string) => void fields.push({ name, text, isWhole });
-  eachSearchedField(message, put(false), put(true));
+  eachSearchedField(
+    message,
+    (text, name) => fields.push({ name, text, isWhole: false }),
+    (number, name) => fields.push({ name, text: String(number), isWhole: true }),
+  );
   return fields;
 }
 

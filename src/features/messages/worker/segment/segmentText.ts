@@ -4,7 +4,7 @@ import { indexTexts } from '#src/lib/search/indexTexts.ts';
 import { matchesWords } from '#src/lib/search/matchesWords.ts';
 import type { SearchWord } from '#src/lib/search/searchWords.ts';
 import type { TextIndex } from '#src/lib/search/textIndex.ts';
-import { WholeWords } from '#src/lib/search/wholeWords.ts';
+import { WholeWords, wordKey } from '#src/lib/search/wholeWords.ts';
 import type { Message } from '#src/v2/message.ts';
 import { eachSearchedField } from './searchedFields.ts';
 
@@ -65,7 +65,8 @@ function addMatches(found: Bits, haystacks: readonly string[], rows: Bits, word:
 /** Collects what the rows of a segment are searched by. */
 export class SegmentTexts {
   readonly #haystacks: string[] = [];
-  readonly #numbers: string[] = [];
+  /** Of the numbers that are found by the whole, and the row of each. */
+  readonly #keys: number[] = [];
   readonly #rows: number[] = [];
 
   add(message: Message): void {
@@ -75,7 +76,7 @@ export class SegmentTexts {
       message,
       (text) => texts.push(text),
       (number) => {
-        this.#numbers.push(number);
+        this.#keys.push(wordKey(number));
         this.#rows.push(row);
       },
     );
@@ -83,6 +84,6 @@ export class SegmentTexts {
   }
 
   done(): SegmentText {
-    return new SegmentText(this.#haystacks, new WholeWords(this.#numbers, this.#rows));
+    return new SegmentText(this.#haystacks, new WholeWords(this.#keys, this.#rows, this.#haystacks.length));
   }
 }
