@@ -1,7 +1,7 @@
 import { valueText } from '#src/lib/fields/fieldWords.ts';
 import type { Message } from '#src/v2/message.ts';
 
-/** A person reads these as days, times and marks, not as they are stored. */
+/** A person reads these as days, times and marks, not as they are stored. None of them is ever a text. */
 const unsearched = new Set([
   'answers',
   'created_at',
@@ -23,11 +23,14 @@ type Visit<Value = string> = (value: Value, name: string) => void;
 export function eachSearchedField(message: Message, onText: Visit, onNumber: Visit<string | number>): void {
   for (const name in message) {
     const value = message[name];
-    // Most fields are empty.
-    if (value === null || value === '' || unsearched.has(name)) continue;
-    if (typeof value === 'number') onNumber(value, name);
-    else if (name === 'uuid' && typeof value === 'string') onNumber(value.toLowerCase(), name);
-    else visitText(value, name, onText);
+    if (value === null || value === '') continue;
+    if (typeof value === 'string') {
+      if (name === 'uuid') onNumber(value.toLowerCase(), name);
+      else onText(value, name);
+    } else if (!unsearched.has(name)) {
+      if (typeof value === 'number') onNumber(value, name);
+      else visitText(value, name, onText);
+    }
   }
   const { answers } = message;
   if (answers) for (const name in answers) visitText(answers[name], name, onText);
