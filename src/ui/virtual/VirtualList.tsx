@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react';
-import { headingTop, type Lines, rowTop } from './lines.ts';
+import type { ReactNode } from 'react';
+import { headingOf, headingTop, type Lines, rowTop } from './lines.ts';
+import { useShown } from './useShown.ts';
 import type { RowKey, Virtual } from './useVirtual.ts';
 import classes from './VirtualList.module.css';
 
@@ -16,14 +17,9 @@ interface VirtualListProps {
 
 /** A list of any length: only the lines in view and around are there, and the heading above the first of them sticks. */
 export function VirtualList({ label, lines, virtual, keyOf, keptRow, ...render }: VirtualListProps) {
-  const { scroller, first, stuck, shift, height } = virtual;
-  const last = Math.min(virtual.last, lines.rows);
-  const rows = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
-  if (keptRow >= last) rows.push(keptRow);
-  else if (keptRow >= 0 && keptRow < first) rows.unshift(keptRow);
-  const headings = new Map(
-    lines.headings.slice(Math.max(0, stuck)).map((row, at) => [row, Math.max(0, stuck) + at]),
-  );
+  const { scroller } = virtual;
+  const { first, last: end, stuck, shift, height } = useShown(virtual);
+  const last = Math.min(end, lines.rows);
 
   const heading = (at: number) => (
     <li
@@ -38,31 +34,35 @@ export function VirtualList({ label, lines, virtual, keyOf, keptRow, ...render }
       {render.renderHeading(at)}
     </li>
   );
+  const shown: ReactNode[] = [];
+  const show = (row: number) => {
+    const at = headingOf(lines, row);
+    if (at > stuck && lines.headings[at] === row) shown.push(heading(at));
+    shown.push(
+      <li
+        key={keyOf(row)}
+        className={classes.row}
+        data-row={keyOf(row)}
+        aria-posinset={row + 1}
+        aria-setsize={lines.rows}
+        style={{
+          height: lines.rowHeight,
+          transform: `translateY(${rowTop(lines, row) - shift}px)`,
+        }}
+      >
+        {render.renderRow(row)}
+      </li>,
+    );
+  };
+  if (keptRow >= 0 && keptRow < first) show(keptRow);
+  for (let row = first; row < last; row += 1) show(row);
+  if (keptRow >= last) show(keptRow);
 
   return (
     <div ref={scroller} className={classes.scroller}>
       <ul aria-label={label} className={classes.list} style={{ height }}>
         {stuck >= 0 ? heading(stuck) : null}
-        {rows.map((row) => {
-          const at = headings.get(row);
-          return (
-            <Fragment key={keyOf(row)}>
-              {at !== undefined && at !== stuck ? heading(at) : null}
-              <li
-                className={classes.row}
-                data-row={keyOf(row)}
-                aria-posinset={row + 1}
-                aria-setsize={lines.rows}
-                style={{
-                  height: lines.rowHeight,
-                  transform: `translateY(${rowTop(lines, row) - shift}px)`,
-                }}
-              >
-                {render.renderRow(row)}
-              </li>
-            </Fragment>
-          );
-        })}
+        {shown}
       </ul>
     </div>
   );

@@ -30,7 +30,33 @@ export function shownLines(lines: Lines, { at, scrolled }: Place, view: number):
   };
 }
 
-export function isSame(a: ShownLines, b: ShownLines): boolean {
+/**
+ * The lines to render as they are now. They are no state of the component that has the list: only what draws lines is rendered
+ * anew as the list is scrolled.
+ */
+export class Shown {
+  #lines: ShownLines;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(lines: ShownLines) {
+    this.#lines = lines;
+  }
+
+  readonly get = (): ShownLines => this.#lines;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(lines: ShownLines): void {
+    if (isSame(this.#lines, lines)) return;
+    this.#lines = lines;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isSame(a: ShownLines, b: ShownLines): boolean {
   return (
     a.first === b.first &&
     a.last === b.last &&

@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Lines, rowAt, rowTop, totalHeight } from './lines.ts';
 import { type Place, placeAfter, placeAt } from './scale.ts';
-import { isSame, type ShownLines, shownLines } from './shownLines.ts';
+import { Shown, shownLines } from './shownLines.ts';
 
 export type RowKey = number | string;
 
@@ -19,7 +20,10 @@ interface VirtualOptions {
   onTop?: (() => void) | undefined;
 }
 
-export interface Virtual extends ShownLines {
+/** The same object until the list changes. */
+export interface Virtual {
+  /** See useShown. */
+  shown: Shown;
   scroller: RefObject<HTMLDivElement | null>;
   /** Scrolls as little as is needed for the whole row to be in view. */
   scrollToRow: (row: number) => void;
@@ -34,16 +38,16 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop }: Virt
   const scroller = useRef<HTMLDivElement>(null);
   const place = useRef<Place>({ scrolled: 0, at: 0 });
   const anchor = useRef<{ key: RowKey; below: number; listKey: string }>(null);
-  const [shown, setShown] = useState(() => shownLines(lines, place.current, 0));
+  const [shown] = useState(() => new Shown(shownLines(lines, place.current, 0)));
 
   const look = useCallback(() => {
     if (!scroller.current) return;
     const next = shownLines(lines, place.current, scroller.current.clientHeight);
-    setShown((before) => (isSame(before, next) ? before : next));
+    shown.set(next);
     if (next.isAtTop) onTop?.();
     const row = rowAt(lines, place.current.at);
     anchor.current = { key: keyOf(row), below: rowTop(lines, row) - place.current.at, listKey };
-  }, [lines, keyOf, listKey, onTop]);
+  }, [shown, lines, keyOf, listKey, onTop]);
 
   const go = useCallback(
     (at: number) => {
@@ -72,7 +76,8 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop }: Virt
     const onScroll = () => {
       const { scrollTop, clientHeight } = current;
       place.current = placeAfter(place.current, scrollTop, totalHeight(lines), clientHeight);
-      look();
+      // In the frame that shows the list scrolled, and not in the next one.
+      flushSync(look);
     };
     const sizes = new ResizeObserver(look);
     sizes.observe(current);
@@ -96,5 +101,5 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop }: Virt
   );
   const scrollToTop = useCallback(() => go(0), [go]);
 
-  return { ...shown, scroller, scrollToRow, scrollToTop };
+  return useMemo(() => ({ shown, scroller, scrollToRow, scrollToTop }), [shown, scrollToRow, scrollToTop]);
 }

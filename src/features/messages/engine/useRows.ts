@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
 import { useEngine } from './useEngine.ts';
 
@@ -6,25 +6,47 @@ import { useEngine } from './useEngine.ts';
 const AROUND = 40;
 const AHEAD = 120;
 
-type Rows = readonly (MessageRow | undefined)[];
+type Row = MessageRow | undefined;
 
-/** The rows at positions `first` up to, not including, `last`; undefined where one is on its way. Those around are fetched too. */
-export function useRows(list: InboxList, first: number, last: number): Rows {
+/** Positions in a list, from `first` up to, not including, `last`. */
+interface Part {
+  first: number;
+  last: number;
+}
+
+/** The part of the list that is shown, and how to be told that it is another. */
+interface ShownPart {
+  get: () => Part;
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** Gives the row of a message, undefined while it is on its way. Those shown and around are fetched; renders again when one shown is another. */
+export function useRows({ ids, version, text }: InboxList, shown: ShownPart): (id: number) => Row {
   const { rows } = useEngine();
   useEffect(() => {
-    const near = (more: number) => list.ids.subarray(Math.max(0, first - more), last + more);
-    if (rows.lacks(near(AROUND), list)) void rows.want(near(AHEAD), list);
-  }, [rows, list, first, last]);
+    const fetch = () => {
+      const { first, last } = shown.get();
+      const near = (more: number) => ids.subarray(Math.max(0, first - more), last + more);
+      if (rows.lacks(near(AROUND), { version })) void rows.want(near(AHEAD), { version, text });
+    };
+    fetch();
+    return shown.subscribe(fetch);
+  }, [rows, ids, version, text, shown]);
   const read = useMemo(
-    () => sameUntilChanged(() => Array.from(list.ids.subarray(first, last), (id) => rows.get(id))),
-    [rows, list, first, last],
+    () =>
+      sameUntilChanged(() => {
+        const { first, last } = shown.get();
+        return Array.from(ids.subarray(first, last), (id) => rows.get(id));
+      }),
+    [rows, ids, shown],
   );
-  return useSyncExternalStore(rows.subscribe, read);
+  useSyncExternalStore(rows.subscribe, read);
+  return useCallback((id) => rows.get(id), [rows]);
 }
 
 /** Reads the very same rows until one of them is another. */
-function sameUntilChanged(read: () => Rows): () => Rows {
-  let before: Rows | null = null;
+function sameUntilChanged(read: () => readonly Row[]): () => readonly Row[] {
+  let before: readonly Row[] | null = null;
   return () => {
     const now = read();
     if (!before || now.some((row, at) => row !== before?.[at])) before = now;

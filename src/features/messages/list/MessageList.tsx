@@ -50,7 +50,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   const [seen, setSeen] = useState(newest);
   const onTop = useCallback(() => setSeen(newest), [newest]);
   const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop });
-  const { first, last, scroller, scrollToRow } = virtual;
+  const { scroller, scrollToRow } = virtual;
   const cursor = useListCursor({
     virtual,
     rows: ids.length,
@@ -62,7 +62,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
     group: 'Messages',
   });
   useRowKeys({ ids, cursor, selection, markOf, scroller });
-  const rows = useRows(list, first, last);
+  const rowOfId = useRows(list, virtual.shown);
 
   const openRow = openId === null ? -1 : ids.indexOf(openId);
   const openIsListed = openRow !== -1;
@@ -72,6 +72,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [openId, openIsListed]);
 
+  const withDay = useMemo(() => !headings.some((heading) => 'day' in heading), [headings]);
   const { toggle, extendTo } = selection;
   const onSelect = useCallback(
     (id: number, isRange: boolean) => (isRange ? extendTo(id) : toggle(id)),
@@ -79,15 +80,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   );
   return (
     <div className={classes.frame} data-selecting={selection.isOn || undefined}>
-      {isNewestFirst ? (
-        <NewMessages
-          times={times}
-          newest={newest}
-          seen={seen}
-          isAtTop={virtual.isAtTop}
-          onShow={virtual.scrollToTop}
-        />
-      ) : null}
+      {isNewestFirst ? <NewMessages times={times} newest={newest} seen={seen} virtual={virtual} /> : null}
       <VirtualList
         label="Messages"
         lines={lines}
@@ -100,7 +93,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
           return (
             <MessageRow
               id={id}
-              row={rows[row - first]}
+              row={rowOfId(id)}
               isOpen={id === openId}
               isCursor={row === cursor.row}
               isSelected={selection.has(id)}
@@ -108,7 +101,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
               typed={list.text}
               density={density}
               timeZone={timeZone}
-              withDay={!headings.some((heading) => 'day' in heading)}
+              withDay={withDay}
               onFocus={cursor.onFocus}
               onSelect={onSelect}
             />

@@ -31,6 +31,7 @@ const lastDays = { ...defaultView, text: '' };
 
 /** The newest that a notification could name. */
 const NAMED = 12;
+const named = { get: () => ({ first: 0, last: NAMED }), subscribe: () => () => {} };
 
 interface Arrived {
   /** Messages that came in since somebody last looked, the latest last. */
@@ -56,7 +57,8 @@ export function useArrivals(always: boolean): Arrived {
     setAnswer(list);
     setArrivals(afterAnswer(arrivals, list));
   }
-  const rows = useRows(list ?? nothing, 0, NAMED);
+  const shown = list ?? nothing;
+  const rowOf = useRows(shown, named);
   const notice = useCallback(() => setArrivals(afterLook), []);
-  return { unnoticed: arrivals.unnoticed, rows, notice };
+  return { unnoticed: arrivals.unnoticed, rows: Array.from(shown.ids.subarray(0, NAMED), rowOf), notice };
 }

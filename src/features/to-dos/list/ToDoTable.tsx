@@ -1,5 +1,6 @@
 import type { ToDoRows } from '#src/features/to-dos/useToDoRows.ts';
 import { headingTop, rowTop } from '#src/ui/virtual/lines.ts';
+import { useShown } from '#src/ui/virtual/useShown.ts';
 import type { ListGroups } from './listGroups.ts';
 import { shownRows } from './shownRows.ts';
 import { ToDoRow } from './ToDoRow.tsx';
@@ -22,7 +23,8 @@ interface ToDoTableProps {
 /** The list on a desk: a table of any length, of which only the rows in view and around are there. */
 export function ToDoTable({ groups: { entries, headings }, rows }: ToDoTableProps) {
   const { lines, virtual, cursor, onFocus } = rows;
-  const { scroller, first, last, shift, height } = virtual;
+  const { scroller } = virtual;
+  const { first, last, shift, height } = useShown(virtual);
   return (
     <div
       role="table"
