@@ -4,7 +4,9 @@ import { useSession } from '#src/api/useSession.ts';
 import { useRows } from '#src/features/messages/engine/useRows.ts';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
 import { useSeen } from '#src/features/messages/seen/useSeen.ts';
+import { useListLinks } from '#src/features/messages/useListLinks.ts';
 import type { SelectionState } from '#src/features/messages/selection/useSelection.ts';
+import { paths } from '#src/lib/paths.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import { useListCursor } from '#src/ui/virtual/useListCursor.ts';
@@ -63,6 +65,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   });
   useRowKeys({ ids, cursor, selection, markOf, scroller });
   const rowOfId = useRows(list, virtual.shown);
+  const { hrefOf, follow } = useListLinks();
 
   const openRow = openId === null ? -1 : ids.indexOf(openId);
   const openIsListed = openRow !== -1;
@@ -79,7 +82,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
     [toggle, extendTo],
   );
   return (
-    <div className={classes.frame} data-selecting={selection.isOn || undefined}>
+    <div className={classes.frame} data-density={density} data-selecting={selection.isOn || undefined}>
       {isNewestFirst ? <NewMessages times={times} newest={newest} seen={seen} virtual={virtual} /> : null}
       <VirtualList
         label="Messages"
@@ -94,14 +97,15 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
             <MessageRow
               id={id}
               row={rowOfId(id)}
+              href={hrefOf(paths.message(id))}
               isOpen={id === openId}
               isCursor={row === cursor.row}
               isSelected={selection.has(id)}
               mark={markOf(id)}
               typed={list.text}
-              density={density}
               timeZone={timeZone}
               withDay={withDay}
+              onFollow={follow}
               onFocus={cursor.onFocus}
               onSelect={onSelect}
             />

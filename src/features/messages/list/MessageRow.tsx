@@ -1,21 +1,18 @@
-import { Badge, VisuallyHidden } from '@mantine/core';
 import { IconPaperclip, IconUrgent } from '@tabler/icons-react';
 import { memo, type MouseEvent } from 'react';
-import { Link } from 'react-router';
 import type { MessageRow as Row } from '#src/features/messages/inboxList.ts';
-import { useListLink } from '#src/features/messages/useListLink.ts';
 import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 import { paths } from '#src/lib/paths.ts';
-import { Highlighted } from '#src/ui/text/Highlighted.tsx';
-import type { Density } from './density.ts';
+import { highlighted } from '#src/ui/text/Highlighted.tsx';
 import classes from './MessageRow.module.css';
-import { RowTime } from './RowTime.tsx';
+import { rowTime } from './RowTime.tsx';
 import { freshness, freshnessWords } from './freshness.ts';
 
 interface MessageRowProps {
   id: number;
   /** Undefined while it is on its way. */
   row: Row | undefined;
+  href: string;
   isOpen: boolean;
   /** Whether the Tab key reaches this row; the arrow keys reach the others from it. */
   isCursor: boolean;
@@ -24,37 +21,35 @@ interface MessageRowProps {
   mark: boolean | undefined;
   /** What was searched for. */
   typed: string;
-  density: Density;
   timeZone: string;
   /** Whether no heading says the day. */
   withDay: boolean;
+  onFollow: (event: MouseEvent, pathname: string) => void;
   onFocus: (id: number) => void;
   onSelect: (id: number, isRange: boolean) => void;
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { id, row, isOpen, isCursor, isSelected, mark, density, onFocus, onSelect } = props;
-  const listLink = useListLink();
+  const { id, row, href, isOpen, isCursor, isSelected, mark, onFollow, onFocus, onSelect } = props;
   const fresh = row ? freshness(row.unread, mark) : 'known';
   const onClick = (event: MouseEvent) => {
-    if (!event.shiftKey) return;
+    if (!event.shiftKey) return onFollow(event, paths.message(id));
     event.preventDefault();
     onSelect(id, true);
   };
   return (
     <div className={classes.frame} data-open={isOpen || undefined} data-selected={isSelected || undefined}>
-      <Link
-        {...listLink(paths.message(id))}
+      <a
+        href={href}
         className={classes.row}
-        data-density={density}
         data-fresh={fresh}
         aria-current={isOpen || undefined}
         tabIndex={isCursor ? 0 : -1}
         onFocus={() => onFocus(id)}
         onClick={onClick}
       >
-        {row ? <RowContent {...props} row={row} words={freshnessWords[fresh]} /> : <RowSkeleton />}
-      </Link>
+        {row ? rowContent(row, freshnessWords[fresh], props) : <RowSkeleton />}
+      </a>
       <span className={classes.select}>
         <input
           type="checkbox"
@@ -70,32 +65,23 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   );
 });
 
-function RowContent({
-  row,
-  typed,
-  timeZone,
-  withDay,
-  words,
-}: MessageRowProps & { row: Row; words: string | null }) {
+function rowContent(row: Row, words: string | null, { typed, timeZone, withDay }: MessageRowProps) {
   return (
     <>
-      {words ? <VisuallyHidden>{words}</VisuallyHidden> : null}
+      {words ? <span className={classes.unseen}>{words}</span> : null}
       <span className={classes.caller}>
-        <span className={classes.name}>
-          <Highlighted text={row.caller} typed={typed} />
-        </span>
+        <span className={classes.name}>{highlighted(row.caller, typed)}</span>
         {row.emergency ? (
-          <Badge size="sm" color="red.9" flex="none" leftSection={<IconUrgent aria-hidden size={12} />}>
+          <span className={classes.emergency}>
+            <IconUrgent aria-hidden size={12} />
             Emergency
-          </Badge>
+          </span>
         ) : null}
-        <span className={classes.company}>
-          {row.company ? <Highlighted text={row.company} typed={typed} /> : null}
-        </span>
+        <span className={classes.company}>{row.company ? highlighted(row.company, typed) : null}</span>
       </span>
-      <RowTime instant={row.created_at} timeZone={timeZone} withDay={withDay} />
+      {rowTime({ instant: row.created_at, timeZone, withDay })}
       <span className={classes.preview} dir="auto" data-short={row.found !== null || undefined}>
-        {row.preview ? <Highlighted text={row.preview} typed={typed} /> : 'No text'}
+        {row.preview ? highlighted(row.preview, typed) : 'No text'}
       </span>
       <span className={classes.status}>
         {row.hasRecording ? <IconPaperclip role="img" aria-label="With recording" size={14} /> : null}
@@ -103,7 +89,7 @@ function RowContent({
       </span>
       {row.found ? (
         <span className={classes.found}>
-          {row.found.label}: <Highlighted text={row.found.text} typed={typed} />
+          {row.found.label}: {highlighted(row.found.text, typed)}
         </span>
       ) : null}
     </>
@@ -113,7 +99,7 @@ function RowContent({
 function RowSkeleton() {
   return (
     <>
-      <VisuallyHidden>Loading</VisuallyHidden>
+      <span className={classes.unseen}>Loading</span>
       <span className={classes.noName} />
       <span className={classes.noTime} />
       <span className={classes.noPreview} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDayAndTime, formatExact, formatTime } from '#src/lib/time/format.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './MessageRow.module.css';
@@ -8,7 +9,7 @@ interface When {
 }
 
 /** When a message was taken, in the account's zone; exactly, where the pointer rests on it. */
-export function RowTime({ withDay, ...when }: When & { withDay: boolean }) {
+export function rowTime({ withDay, ...when }: When & { withDay: boolean }): ReactNode {
   const { instant, timeZone } = when;
   return (
     <time
