@@ -8,7 +8,7 @@ import { type Progress, progressOf } from './progress.ts';
 import { useEngine } from './useEngine.ts';
 import { type InboxWindow, stopAsking, useWindows } from './useWindows.ts';
 import { useTurnOfDay } from './useTurnOfDay.ts';
-import { viewOfWindows } from './viewQuery.ts';
+import { viewOfWindows, viewsKey } from './viewQuery.ts';
 import { windowsOf } from './windows.ts';
 
 export interface Inbox {
@@ -26,6 +26,8 @@ export interface Inbox {
   cancel: () => void;
   resume: () => void;
   isStopped: boolean;
+  /** Asks for what a text finds while the page still shows its last letter. */
+  lookAhead: (text: string) => void;
 }
 
 interface Here {
@@ -48,9 +50,9 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
   const windows = useWindows(all, { timeZone, isOpenEnded, isStopped });
   const answered = windows.flatMap(({ loaded }) => loaded ?? []);
 
-  const { data, error, isFetching, refetch } = useQuery(
-    viewOfWindows(engine, { view, range: { from, to }, timeZone }, answered),
-  );
+  const ask = (text: string) =>
+    viewOfWindows(engine, { view: { ...view, text: text.trim() }, range: { from, to }, timeZone }, answered);
+  const { data, error, isFetching, refetch } = useQuery(ask(view.text));
 
   return {
     list: data ?? null,
@@ -70,6 +72,11 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
     },
     resume: () => setStoppedAt(null),
     isStopped,
+    lookAhead: (text) => {
+      // Whoever types faster than the worker answers has it asked for the last letter, and not for each.
+      if (answered.length > 0 && client.isFetching({ queryKey: viewsKey }) === 0)
+        void client.prefetchQuery(ask(text));
+    },
   };
 }
 

@@ -7,6 +7,9 @@ import type { LoadedWindow } from './windowQuery.ts';
 
 const SECOND_MS = 1000;
 
+/** Of all views. */
+export const viewsKey = ['messages', 'view'] as const;
+
 interface Viewed {
   view: InboxView;
   range: DayRange;
@@ -24,7 +27,7 @@ export function viewOfWindows(
   // Another answer is another view.
   const versions = windows.map(({ version }) => version);
   return queryOptions({
-    queryKey: ['messages', 'view', engine.generation, versions, request],
+    queryKey: [...viewsKey, engine.generation, versions, request],
     queryFn: async ({ signal }) => {
       const { list, rows } = await engine.ask('view', request, signal);
       engine.rows.keep(rows, list.version);
