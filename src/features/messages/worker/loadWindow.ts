@@ -35,7 +35,7 @@ export interface TaggedWindow {
 
 /** Asks for a window's messages. Where the server has nothing new, gives the very window that was there before. */
 export async function loadWindow(
-  { asked, days, timeZone, usage }: WindowRequest,
+  { asked, days, timeZone, isSettled, usage }: WindowRequest,
   before: TaggedWindow | undefined,
   vocabulary: Vocabulary,
   signal: AbortSignal,
@@ -54,6 +54,8 @@ export async function loadWindow(
   });
   if ('segment' in answer) return { window: answer, etag };
   const messages = messagesOfDays(answer.rows, days, timeZone);
-  const segment = await inSlices(buildSegment(messages, vocabulary), signal);
+  // Those of the last days are few, are soon asked for again, and are shown first.
+  const phrases = isSettled ? await inSlices(vocabulary.phrases.for(messages), signal) : null;
+  const segment = await inSlices(buildSegment(messages, vocabulary, phrases), signal);
   return { window: { segment, setAside: answer.setAside }, etag };
 }

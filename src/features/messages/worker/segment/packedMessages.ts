@@ -1,40 +1,76 @@
+import { PhraseFinder } from '#src/lib/pack/phraseFinder.ts';
+import type { Phrases } from '#src/lib/pack/phrases.ts';
 import type { Message } from '#src/v2/message.ts';
 
 /**
  * Messages as bytes: a fraction of the memory that as many objects take, and nothing for the garbage collector to walk. A message
  * is an array of its values in JSON, its shape's number first; the names of its fields are kept once for all of that shape.
+ * Where there are phrases that occur in such texts, the bytes are written as the numbers of phrases.
  */
 export class PackedMessages {
   readonly #shapes: string[][] = [];
   readonly #shapeIds = new Map<string, number>();
   #lastShape = 0;
-  #bytes = new Uint8Array(64 * 1024);
-  readonly #ends: number[] = [];
+  readonly #phrases: Phrases | null;
+  /** Until all messages are put. */
+  #finder: PhraseFinder | null;
+  /** Bytes, or numbers of phrases. */
+  #kept: Uint8Array | Uint16Array;
+  readonly #ends: Uint32Array;
+  #size = 0;
+
+  /** For so many messages. */
+  constructor(size: number, phrases: Phrases | null = null) {
+    this.#ends = new Uint32Array(size);
+    this.#phrases = phrases;
+    this.#finder = phrases && new PhraseFinder(phrases);
+    this.#kept = phrases ? new Uint16Array(FIRST_ROOM) : new Uint8Array(FIRST_ROOM);
+  }
 
   /** Puts a message behind the others. */
   add(message: Message): void {
-    const values: unknown[] = Object.values(message);
-    values.unshift(this.#shapeOf(Object.keys(message)));
-    const json = JSON.stringify(values);
-    const start = this.#ends.at(-1) ?? 0;
-    // A character takes three bytes at the most.
-    if (start + json.length * 3 > this.#bytes.length) this.#resize((start + json.length * 3) * 2);
-    const { written } = encoder.encodeInto(json, this.#bytes.subarray(start));
-    this.#ends.push(start + written);
+    const bytes = encoded(message, this.#shapeOf(Object.keys(message)));
+    const start = this.#end(this.#size);
+    // A phrase has a byte at the least.
+    if (start + bytes.length > this.#kept.length) this.#resize((start + bytes.length) * 2);
+    this.#ends[this.#size] = this.#write(bytes, start);
+    this.#size += 1;
   }
 
-  /** Gives back the memory that was taken ahead. */
+  /** Gives back the memory that was taken ahead: no more messages are put. */
   trim(): void {
-    this.#resize(this.#ends.at(-1) ?? 0);
+    this.#finder = null;
+    this.#resize(this.#end(this.#size));
   }
 
   /** The message of a row, which there must be. */
   at(row: number): Message {
-    const bytes = this.#bytes.subarray(this.#ends[row - 1] ?? 0, this.#ends[row]);
+    const kept = this.#kept.subarray(this.#end(row), this.#end(row + 1));
+    const bytes = kept instanceof Uint16Array ? this.#phrases?.read(kept) : kept;
     const [shape, ...values]: unknown[] = JSON.parse(decoder.decode(bytes));
     const names = this.#shapes[Number(shape)] ?? [];
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was put in as a message comes out as one
     return Object.fromEntries(names.map((name, place) => [name, values[place]])) as Message;
+  }
+
+  /** Where the first so many messages end. */
+  #end(rows: number): number {
+    return rows === 0 ? 0 : (this.#ends[rows - 1] ?? 0);
+  }
+
+  /** Gives the end of what was written. */
+  #write(bytes: Uint8Array, start: number): number {
+    if (!this.#finder || !this.#phrases) {
+      this.#kept.set(bytes, start);
+      return start + bytes.length;
+    }
+    let end = start;
+    for (let at = 0; at < bytes.length; end += 1) {
+      const phrase = this.#finder.longest(bytes, at, bytes.length);
+      this.#kept[end] = phrase;
+      at += this.#phrases.lengthOf(phrase);
+    }
+    return end;
   }
 
   /** The number of a message's shape. Most are of the shape of the one before. */
@@ -48,11 +84,20 @@ export class PackedMessages {
   }
 
   #resize(size: number): void {
-    const bytes = new Uint8Array(size);
-    bytes.set(this.#bytes.subarray(0, Math.min(size, this.#ends.at(-1) ?? 0)));
-    this.#bytes = bytes;
+    const larger = this.#kept instanceof Uint16Array ? new Uint16Array(size) : new Uint8Array(size);
+    larger.set(this.#kept.subarray(0, Math.min(size, this.#end(this.#size))));
+    this.#kept = larger;
   }
 }
 
+const FIRST_ROOM = 16 * 1024;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+/** A message as it is packed, before phrases are looked for. */
+export function encoded(message: Message, shape: number): Uint8Array {
+  const values: unknown[] = Object.values(message);
+  values.unshift(shape);
+  return encoder.encode(JSON.stringify(values));
+}

@@ -1,7 +1,9 @@
 import type { FilterKey } from '#src/features/messages/view.ts';
+import type { Phrases } from '#src/lib/pack/phrases.ts';
 import type { Message } from '#src/v2/message.ts';
 import { type SegmentColumn, SegmentColumns } from './segmentColumns.ts';
 import { PackedMessages } from './packedMessages.ts';
+import { RowsOfIds } from './rowsOfIds.ts';
 import { type SegmentText, SegmentTexts } from './segmentText.ts';
 import type { Vocabulary } from '#src/features/messages/worker/vocabulary/vocabulary.ts';
 
@@ -12,7 +14,7 @@ export interface Segment {
   lowestId: number;
   highestId: number;
   /** Where each id stands. */
-  rowOf: ReadonlyMap<number, number>;
+  rowOf: RowsOfIds;
   /** When each was taken, in milliseconds. */
   times: Float64Array;
   /** For each field that some message has a value of. */
@@ -27,17 +29,17 @@ export interface Segment {
 
 const MESSAGES_A_STEP = 16;
 
-/** Builds a segment of messages, which are newest first and each once; it may pause at each step. */
+/** Builds a segment of messages, which are newest first and each once, packed by phrases if there are any; it may pause at each step. */
 export function* buildSegment(
   messages: readonly Message[],
   vocabulary: Vocabulary,
+  phrases: Phrases | null = null,
 ): Generator<void, Segment, void> {
   const size = messages.length;
   const [ids, times, contacts] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const callers = new Uint32Array(size);
-  const rowOf = new Map<number, number>();
   const columns = new SegmentColumns(size, vocabulary);
-  const packed = new PackedMessages();
+  const packed = new PackedMessages(size, phrases);
   const texts = new SegmentTexts();
   let [lowestId, highestId] = [Infinity, -Infinity];
 
@@ -46,7 +48,6 @@ export function* buildSegment(
     times[row] = message.created_at;
     contacts[row] = message.contact_id ?? 0;
     callers[row] = vocabulary.callers.add(message);
-    rowOf.set(message.id, row);
     lowestId = Math.min(lowestId, message.id);
     highestId = Math.max(highestId, message.id);
     columns.add(row, message);
@@ -60,7 +61,7 @@ export function* buildSegment(
     ids,
     lowestId,
     highestId,
-    rowOf,
+    rowOf: new RowsOfIds(ids),
     times,
     callers,
     contacts,

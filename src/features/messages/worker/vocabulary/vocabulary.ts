@@ -2,6 +2,7 @@ import type { FilterKey } from '#src/features/messages/view.ts';
 import { ValueTable } from '#src/lib/facets/valueTable.ts';
 import { CallerTable } from './callerTable.ts';
 import { answerPrefix } from './facetFields.ts';
+import { MessagePhrases } from './messagePhrases.ts';
 
 /** An answer with more values than that is a text that everyone words anew. */
 const MOST_ANSWERS = 200;
@@ -15,6 +16,7 @@ const LONGEST_VALUE = 300;
 export class Vocabulary {
   readonly tables = new Map<FilterKey, ValueTable>();
   readonly callers: CallerTable = new CallerTable();
+  readonly phrases: MessagePhrases = new MessagePhrases();
 
   #questions = 0;
 
