@@ -40,14 +40,19 @@ export class PhraseFinder {
 
   /** The number of the longest phrase that stands in `bytes` from one place on, up to, not including, another at the most. */
   longest(bytes: Uint8Array, from: number, to: number): number {
-    const [ways, ends] = [this.#ways, this.#ends];
+    const ways = this.#ways;
+    const ends = this.#ends;
     let node = bytes[from] ?? 0;
     let phrase = node;
     for (let at = from + 1; at < to; at += 1) {
       const way = (node << 8) | (bytes[at] ?? 0);
       let slot = slotOf(way);
-      while (ways[slot] !== way && ways[slot] !== FREE) slot = slotAfter(slot);
-      if (ways[slot] === FREE) break;
+      let there = ways[slot];
+      while (there !== way && there !== FREE) {
+        slot = slotAfter(slot);
+        there = ways[slot];
+      }
+      if (there === FREE) break;
       node = ways[slot + 1] ?? 0;
       const end = ends[node] ?? NONE;
       if (end !== NONE) phrase = end;

@@ -35,9 +35,10 @@ export function viewOfWindows(
     },
     enabled: versions.length > 0,
     placeholderData: versions.length > 0 ? keepPreviousData : undefined,
-    // It says the same for ever. Each keystroke makes another: those of before are not kept for long.
+    // It says the same for ever. Each keystroke and each answered window makes another, of up to 16 bytes a message: those of
+    // before are not kept for long.
     staleTime: Infinity,
-    gcTime: 20 * SECOND_MS,
+    gcTime: 5 * SECOND_MS,
     structuralSharing: false,
     retry: false,
   });

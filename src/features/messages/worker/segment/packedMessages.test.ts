@@ -27,7 +27,7 @@ const someMessages = fc
 /** Of some of the messages, each as often as phrases need to be learned. */
 function phrasesOf(messages: readonly Message[]): Phrases {
   const work = learnPhrases(
-    messages.flatMap((message) => Array.from({ length: 12 }, () => encoded(message, 0))),
+    messages.flatMap((message) => Array.from({ length: 12 }, () => encoded(message, 0).slice())),
   );
   for (;;) {
     const step = work.next();

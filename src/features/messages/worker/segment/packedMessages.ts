@@ -60,15 +60,16 @@ export class PackedMessages {
 
   /** Gives the end of what was written. */
   #write(bytes: Uint8Array, start: number): number {
-    if (!this.#finder || !this.#phrases) {
-      this.#kept.set(bytes, start);
+    const [kept, phrases, finder] = [this.#kept, this.#phrases, this.#finder];
+    if (!phrases || !finder || kept instanceof Uint8Array) {
+      kept.set(bytes, start);
       return start + bytes.length;
     }
     let end = start;
     for (let at = 0; at < bytes.length; end += 1) {
-      const phrase = this.#finder.longest(bytes, at, bytes.length);
-      this.#kept[end] = phrase;
-      at += this.#phrases.lengthOf(phrase);
+      const phrase = finder.longest(bytes, at, bytes.length);
+      kept[end] = phrase;
+      at += phrases.lengthOf(phrase);
     }
     return end;
   }
@@ -95,9 +96,15 @@ const FIRST_ROOM = 16 * 1024;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A message as it is packed, before phrases are looked for. */
+let scratch = new Uint8Array(64 * 1024);
+
+/** A message as it is packed, before phrases are looked for; in memory that the next one is written to. */
 export function encoded(message: Message, shape: number): Uint8Array {
   const values: unknown[] = Object.values(message);
   values.unshift(shape);
-  return encoder.encode(JSON.stringify(values));
+  const json = JSON.stringify(values);
+  // A character takes three bytes at the most.
+  if (json.length * 3 > scratch.length) scratch = new Uint8Array(json.length * 3);
+  const { written } = encoder.encodeInto(json, scratch);
+  return scratch.subarray(0, written);
 }
