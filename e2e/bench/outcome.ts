@@ -16,7 +16,7 @@ export interface Outcome {
 /** What a bench’s process sends. */
 type Found = Line | string | { failure: string };
 
-const MOST_MS = 20 * 60_000;
+const MOST_MS = 30 * 60_000;
 const END_MS = 5_000;
 
 /** Runs a bench in a process of its own, which ends with all that it started; calls `onFound` with each finding as it comes. */

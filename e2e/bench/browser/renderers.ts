@@ -31,16 +31,21 @@ export async function untilQuiet(browser: Browser): Promise<void> {
 /** Browsers give memory back some ten to twenty seconds after it was freed. */
 const GIVEN_BACK_MS = 25_000;
 
-/**
- * Megabytes of the process that shows the page, workers and all (its proportional set size, from Linux’s /proc), once garbage is
- * collected and memory that is free was given back. Of the processes the largest is the page’s; others wait for the next page.
- */
-export async function pageMemory(browser: Browser, page: Page): Promise<number> {
+/** Collects garbage, and has the browser give back what is free. */
+export async function tidy(page: Page): Promise<void> {
   await page.requestGC();
   for (const worker of page.workers())
     await worker.evaluate(() => (globalThis as { gc?: () => void }).gc?.());
   const session = await page.context().newCDPSession(page);
   await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+  await session.detach();
+}
+
+/**
+ * Megabytes of the process that shows the page, workers and all (its proportional set size, from Linux’s /proc), once what is free
+ * was given back. Of the processes the largest is the page’s; others wait for the next page.
+ */
+export async function pageMemory(browser: Browser): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, GIVEN_BACK_MS));
   const sizes = (await renderers(browser)).map(({ id }) => {
     const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1];
