@@ -39,21 +39,23 @@ async function visit({ origin, cookie, address, ask }: Visit, messages: number) 
     const longest = await longestTask(page);
     await tidy(page);
     await leave();
-    return { firstRows, longest, memory: await pageMemory(browser) };
+    const { all, own } = await pageMemory(browser);
+    return { firstRows, longest, memory: all, own };
   } finally {
     await browser.close();
   }
 }
 
-/** The memory of the page before it asks for a message. */
-async function memoryBefore({ origin, cookie, address }: Visit): Promise<number> {
+/** The memory that is the page’s alone before it asks for a message. */
+async function ownBefore({ origin, cookie, address }: Visit): Promise<number> {
   const { browser, page, leave } = await newVisitorToLeave(await freePort(), origin, cookie);
   try {
     await page.goto(`${origin}${address}`);
     await untilQuiet(browser);
     await tidy(page);
     await leave();
-    return await pageMemory(browser);
+    const { own } = await pageMemory(browser);
+    return own;
   } finally {
     await browser.close();
   }
@@ -87,7 +89,7 @@ async function measureBefore(rounds: number, inboxes: Inboxes): Promise<Record<'
   const visits = visitsOf(inboxes);
   const before: Record<'us' | 'them', number[]> = { us: [], them: [] };
   for (let round = 0; round < rounds; round += 1) {
-    const [us, them] = await Promise.all([memoryBefore(visits.us), memoryBefore(visits.them)]);
+    const [us, them] = await Promise.all([ownBefore(visits.us), ownBefore(visits.them)]);
     before.us.push(us);
     before.them.push(them);
   }
@@ -95,8 +97,8 @@ async function measureBefore(rounds: number, inboxes: Inboxes): Promise<Record<'
 }
 
 /** Of each round, by how much memory grew. */
-function grown(memory: readonly number[], before: readonly number[]): number[] {
-  return memory.map((after, round) => after - (before[round] ?? 0));
+function grown(own: readonly number[], before: readonly number[]): number[] {
+  return own.map((after, round) => after - (before[round] ?? 0));
 }
 
 export const everythingBench: Bench = {
@@ -106,7 +108,7 @@ export const everythingBench: Bench = {
     'A page on which nothing is loaded yet asks for all messages of an account. The rival asks the service itself, on loopback, puts the answer into ' +
     'React’s state and shows fifty rows. The longest task is that of the main thread until nothing more happens (browsers tell of none below ' +
     '50 ms, so that is the least here). Memory is that of the process that shows the page, workers and all, after a garbage collection, and when Playwright has left: ' +
-    'as long as it is there the browser keeps answers of up to 20 MB for it, some 40 MB of ours and nothing of the rival’s one. What of it the messages take is the difference to the same page before it asks for any.',
+    'as long as it is there the browser keeps answers of up to 20 MB for it, some 40 MB of ours and nothing of the rival’s one. What of it the messages take is by how much the memory that is its alone is more than before it asks for any.',
   bound:
     'The first rows cost one exchange with the service and a frame; memory, the page before any message, which is more than half of what the rival takes with all of them, and what has to be kept to be searched.',
   profile:
@@ -163,8 +165,8 @@ export const everythingBench: Bench = {
           work: `${count.toLocaleString('en-US')} messages: page memory for the messages alone`,
           rival: RIVAL,
           unit: 'MB',
-          ours: grown(us.memory, before.us),
-          theirs: grown(them.memory, before.them),
+          ours: grown(us.own, before.us),
+          theirs: grown(them.own, before.them),
         };
     }
     const [smallest = [], largest = []] = [firstRows[0], firstRows.at(-1)];

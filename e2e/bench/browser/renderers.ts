@@ -41,17 +41,25 @@ export async function tidy(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** In megabytes, from Linux’s /proc. */
+export interface PageMemory {
+  /** The proportional set size: with the page’s share of what it has in common with other processes, the program’s text most of all. */
+  all: number;
+  /** What is the page’s alone. */
+  own: number;
+}
+
 /**
- * Megabytes of the process that shows the page, workers and all (its proportional set size, from Linux’s /proc), once what is free
- * was given back. Of the processes the largest is the page’s; others wait for the next page.
+ * Memory of the process that shows the page, workers and all, once what is free was given back. Of the processes the largest is
+ * the page’s; others wait for the next page.
  */
-export async function pageMemory(browser: Browser): Promise<number> {
+export async function pageMemory(browser: Browser): Promise<PageMemory> {
   await new Promise((resolve) => setTimeout(resolve, GIVEN_BACK_MS));
   const sizes = (await renderers(browser)).map(({ id }) => {
-    const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1];
-    return Number(kilobytes) * 1024;
+    const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+    return { all: megabytes(rollup, 'Pss'), own: megabytes(rollup, 'Pss_Anon') };
   });
-  return Math.max(...sizes) / 1e6;
+  return sizes.reduce((largest, size) => (size.all > largest.all ? size : largest), { all: 0, own: 0 });
 }
 
 /** Starts to measure by how many megabytes the processes that show pages grow at the most; the function that it gives tells. */
@@ -64,6 +72,10 @@ export async function watchGrowth(browser: Browser): Promise<() => number> {
 }
 
 function residentMegabytes(pid: number, field: 'VmRSS' | 'VmHWM'): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return (Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) * 1024) / 1e6;
+  return megabytes(readFileSync(`/proc/${pid}/status`, 'utf8'), field);
+}
+
+/** Of a file of proc(5) that tells sizes by name. */
+function megabytes(file: string, field: string): number {
+  return (Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(file)?.[1]) * 1024) / 1e6;
 }
