@@ -3,8 +3,12 @@ import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import type { InboxWindow } from '#src/features/messages/engine/useWindows.ts';
 import { errorWords } from '#src/ui/errorWords.ts';
+import { useHasLasted } from '#src/ui/useHasLasted.ts';
 import classes from './InboxNotices.module.css';
 import { Notice } from './Notice.tsx';
+
+/** Milliseconds: a few days are there sooner, and the rows below would have jumped down and up again. */
+const A_WHILE = 1000;
 
 /** What the list below does not hold: windows still to come, failed ones, and rows that could not be read. */
 export function InboxNotices({ inbox }: { inbox: Inbox }) {
@@ -28,7 +32,8 @@ export function InboxNotices({ inbox }: { inbox: Inbox }) {
 }
 
 function Loading({ progress, cancel }: Pick<Inbox, 'progress' | 'cancel'>) {
-  if (!progress) return null;
+  const isLong = useHasLasted(progress !== null, A_WHILE);
+  if (!progress || !isLong) return null;
   const { label, done, of } = progress;
   const words = of === null ? `${label}, ${done} read so far` : `${label}, ${done + 1} of ${of}`;
   return (
