@@ -66,8 +66,7 @@ export function useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop }: Virt
     const row = before && isSameList && (place.current.at > 0 || isHeld()) ? rowOf(before.key) : -1;
     if (before && row !== -1) go(rowTop(lines, row) - before.below);
     else go(isSameList ? place.current.at : 0);
-    // Only another list moves it: whether it is held is asked for then.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only another list moves it: whether it is held is asked for then
   }, [lines, rowOf, listKey, go]);
 
   useEffect(() => {

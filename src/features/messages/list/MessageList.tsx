@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { useRows } from '#src/features/messages/engine/useRows.ts';
 import type { InboxList } from '#src/features/messages/inboxList.ts';
@@ -10,6 +10,7 @@ import { paths } from '#src/lib/paths.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import { useListCursor } from '#src/ui/virtual/useListCursor.ts';
+import { useScrollToOpen } from '#src/ui/virtual/useScrollToOpen.ts';
 import { type RowKey, useVirtual } from '#src/ui/virtual/useVirtual.ts';
 import { VirtualList } from '#src/ui/virtual/VirtualList.tsx';
 import { keptDensity } from './density.ts';
@@ -52,7 +53,6 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   const [seen, setSeen] = useState(newest);
   const onTop = useCallback(() => setSeen(newest), [newest]);
   const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld, onTop });
-  const { scroller, scrollToRow } = virtual;
   const cursor = useListCursor({
     virtual,
     rows: ids.length,
@@ -63,17 +63,12 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
     noun: 'message',
     group: 'Messages',
   });
-  useRowKeys({ ids, cursor, selection, markOf, scroller });
+  useRowKeys({ ids, cursor, selection, markOf, scroller: virtual.scroller });
   const rowOfId = useRows(list, virtual.shown);
   const { hrefOf, follow } = useListLinks();
 
   const openRow = openId === null ? -1 : ids.indexOf(openId);
-  const openIsListed = openRow !== -1;
-  useEffect(() => {
-    if (openIsListed) scrollToRow(openRow);
-    // Only when another message is opened: where it stands changes with every message that comes in.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [openId, openIsListed]);
+  useScrollToOpen(virtual, openId, openRow);
 
   const withDay = useMemo(() => !headings.some((heading) => 'day' in heading), [headings]);
   const { toggle, extendTo } = selection;

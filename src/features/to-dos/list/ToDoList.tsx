@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { useToDoRows } from '#src/features/to-dos/useToDoRows.ts';
 import { listGroups } from './listGroups.ts';
+import { useScrollToOpen } from '#src/ui/virtual/useScrollToOpen.ts';
 import { ToDoCards } from './ToDoCards.tsx';
 import { ToDoTable } from './ToDoTable.tsx';
 
@@ -24,12 +25,7 @@ export function ToDoList() {
   });
 
   const openRow = openId === null ? -1 : keys.indexOf(openId);
-  const isListed = openRow !== -1;
-  useEffect(() => {
-    if (isListed) rows.virtual.scrollToRow(openRow);
-    // Only when another To Do is opened: where it stands changes with every send.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [openId, isListed]);
+  useScrollToOpen(rows.virtual, openId, openRow);
 
   return isPhone ? <ToDoCards groups={groups} rows={rows} /> : <ToDoTable groups={groups} rows={rows} />;
 }

@@ -10,8 +10,7 @@ export function useComeBack(scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (comesBack && scroller.current) scroller.current.scrollTop = leftAt;
     leftAt = 0;
-    // Only when the list appears.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the list appears
   }, []);
   useEffect(() => {
     const list = scroller.current;
