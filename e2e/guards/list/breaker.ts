@@ -51,20 +51,20 @@ export const breakerGuards = [
     {
       row: 31,
       named: 'after its time one call tries again, and meanwhile all others are answered at once',
-      guard: 'if (policy.state === CircuitState.HalfOpen) throw leftAlone(1_000);',
+      guard: "if (state === 'half-open') throw leftAlone(1_000);",
       without: '',
     },
     {
       row: 31,
       named: 'the call that tries again, ended by a visitor who leaves, leaves it as it should be',
-      guard: '|| (error instanceof VisitorLeft && policy.state === CircuitState.HalfOpen)',
-      without: '',
+      guard: "if (isTrial) become('open');\n    else if",
+      without: "if (isTrial && isFault(error)) become('open');\n    else if",
     },
     {
       row: 31,
       named: 'an answer between them makes faults no row; a visitor who leaves between them changes nothing',
-      guard: 'return { refusal: error };',
-      without: 'throw error;',
+      guard: 'else isWell(isTrial);',
+      without: '',
     },
   ]),
   ...guardsOf('src/proxy/config/environment.ts', 'src/proxy/config.test.ts', [

@@ -43,3 +43,13 @@ test('callers’ data goes when its time is over, asked for again or not', async
   expect(memory.bytes()).toBeGreaterThan(100);
   await vi.waitFor(() => expect(memory.bytes()).toBe(0), { timeout: 5_000 });
 });
+
+test('a clock that is set back does not keep an answer for longer', () => {
+  let now = 3_600_000;
+  const memory = createAnswerMemory(10_000, () => now);
+  memory.keep('window', answerOf(100), 5_000);
+  now = 0;
+  expect(memory.get('window')).not.toBeNull();
+  now = 5_001;
+  expect(memory.get('window')).toBeNull();
+});

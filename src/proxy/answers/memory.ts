@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { steady } from '#src/lib/time/steady.ts';
 import type { Answer } from './answer.ts';
 
 /** Answers kept in this process, at most so many bytes of them: the longest unread go first. */
@@ -18,7 +19,7 @@ export function createAnswerMemory(mostBytes: number, now: () => number): Answer
   const kept = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     sizeCalculation: ({ bytes }) => bytes.length + ENTRY_BYTES,
-    perf: { now },
+    perf: { now: steady(now) },
     ttlResolution: 0,
   });
   let sweep: NodeJS.Timeout | null = null;

@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { steady } from '#src/lib/time/steady.ts';
 import { clientSecret, wayOf } from './clientSecret.ts';
 import type { OidcOptions } from './options.ts';
 
@@ -17,7 +18,7 @@ export type Provider = () => Promise<client.Configuration>;
  * seconds, so that a crowd at the sign-in page does not become a crowd at the provider's.
  */
 export function createProvider(options: ProviderOptions): Provider {
-  const { now } = options;
+  const now = steady(options.now);
   let known: { configuration: client.Configuration; at: number } | null = null;
   let failed: { error: unknown; at: number } | null = null;
   let asking: Promise<void> | null = null;

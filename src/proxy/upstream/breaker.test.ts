@@ -106,3 +106,23 @@ test.each<[string, unknown, BreakerState]>([
   await end(error);
   expect(state()).toBe(after);
 });
+
+test('a clock that is set back does not keep it open for longer', async () => {
+  const { run, end } = startBreaker();
+  vi.setSystemTime(3_600_000);
+  await end(unreachable, 3);
+  vi.setSystemTime(0);
+  await expect(run(async () => 'an answer')).rejects.toMatchObject({ headers: { 'retry-after': '5' } });
+  vi.setSystemTime(5_000);
+  expect(await run(async () => 'an answer')).toBe('an answer');
+});
+
+test('the late answer of a call from before does not close what has opened since', async () => {
+  const { run, end, state } = startBreaker();
+  const answer = Promise.withResolvers<string>();
+  const late = run(() => answer.promise);
+  await end(unreachable, 3);
+  answer.resolve('late');
+  expect(await late).toBe('late');
+  expect(state()).toBe('open');
+});

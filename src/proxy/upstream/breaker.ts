@@ -1,11 +1,4 @@
-import {
-  BrokenCircuitError,
-  circuitBreaker,
-  type CircuitBreakerPolicy,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleWhen,
-} from 'cockatiel';
+import { steady } from '#src/lib/time/steady.ts';
 import { HttpError, VisitorLeft } from '#src/proxy/httpError.ts';
 import { isFault } from './faults.ts';
 
@@ -26,40 +19,53 @@ export interface BreakerOptions {
 }
 
 export function createBreaker({ faults, openMs, onChange = () => {} }: BreakerOptions): Breaker {
-  const policy: CircuitBreakerPolicy = circuitBreaker(
-    // The one call that tries again proves nothing when its visitor leaves.
-    handleWhen(
-      (error) => isFault(error) || (error instanceof VisitorLeft && policy.state === CircuitState.HalfOpen),
-    ),
-    { breaker: new ConsecutiveBreaker(faults), halfOpenAfter: openMs },
-  );
+  const now = steady(() => Date.now());
+  let state: BreakerState = 'closed';
+  let faultsInARow = 0;
   let openedAt = 0;
-  policy.onBreak(() => (openedAt = Date.now()));
-  policy.onStateChange((state) => onChange(wordFor(state)));
+
+  function become(next: BreakerState): void {
+    state = next;
+    if (next === 'open') openedAt = now();
+    onChange(next);
+  }
+
+  /** Upstream answered, be it by a refusal. A late answer of a call from before does not close what has opened since. */
+  function isWell(isTrial: boolean): void {
+    faultsInARow = 0;
+    if (isTrial) become('closed');
+  }
+
+  function failed(error: unknown, isTrial: boolean): void {
+    // A visitor who leaves says nothing of upstream; but then the one call that tries again has proved nothing.
+    if (isTrial) become('open');
+    else if (isFault(error)) {
+      faultsInARow += 1;
+      if (faultsInARow >= faults && state === 'closed') become('open');
+    }
+  }
 
   return {
-    state: () => wordFor(policy.state),
+    state: () => state,
     async run(call) {
-      if (policy.state === CircuitState.HalfOpen) throw leftAlone(1_000);
-      const outcome = await policy
-        .execute(() => settled(call))
-        .catch((error: unknown) => {
-          throw error instanceof BrokenCircuitError ? leftAlone(openedAt + openMs - Date.now()) : error;
-        });
-      if ('refusal' in outcome) throw outcome.refusal;
-      return outcome.value;
+      if (state === 'half-open') throw leftAlone(1_000);
+      const isTrial = state === 'open';
+      if (isTrial) {
+        const restMs = openedAt + openMs - now();
+        if (restMs > 0) throw leftAlone(restMs);
+        become('half-open');
+      }
+      try {
+        const value = await call();
+        isWell(isTrial);
+        return value;
+      } catch (error) {
+        if (isFault(error) || error instanceof VisitorLeft) failed(error, isTrial);
+        else isWell(isTrial);
+        throw error;
+      }
     },
   };
-}
-
-/** What upstream refuses is an answer, and shows that it is well; only what says nothing, or ill, of it is thrown. */
-async function settled<T>(call: () => Promise<T>): Promise<{ value: T } | { refusal: unknown }> {
-  try {
-    return { value: await call() };
-  } catch (error) {
-    if (isFault(error) || error instanceof VisitorLeft) throw error;
-    return { refusal: error };
-  }
 }
 
 function leftAlone(ms: number): HttpError {
@@ -70,16 +76,4 @@ function leftAlone(ms: number): HttpError {
       headers: { 'retry-after': String(Math.max(Math.ceil(ms / 1000), 1)) },
     },
   );
-}
-
-function wordFor(state: CircuitState): BreakerState {
-  switch (state) {
-    case CircuitState.Closed:
-      return 'closed';
-    case CircuitState.HalfOpen:
-      return 'half-open';
-    case CircuitState.Open:
-    case CircuitState.Isolated:
-      return 'open';
-  }
 }

@@ -33,3 +33,18 @@ test('however many ask, upstream is asked once in five seconds', async () => {
   await get('/readyz');
   expect(upstream.requests).toHaveLength(2);
 });
+
+test('a clock that is set back does not make an old answer last', async () => {
+  let status = 200;
+  const upstream = await startFaultServer((request, response) =>
+    answersJson({ data: [] }, status)(request, response),
+  );
+  let now = Date.parse('2026-11-23T15:00:00Z');
+  const { get } = await startTestProxy(upstream.url, { now: () => now });
+  expect((await get('/readyz')).statusCode).toBe(200);
+  status = 500;
+  now -= 3_600_000;
+  await get('/readyz');
+  now += 5_000;
+  expect((await get('/readyz')).statusCode).toBe(503);
+});

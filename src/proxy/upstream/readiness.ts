@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '#src/lib/time/civilDate.ts';
+import { steady } from '#src/lib/time/steady.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import { messageSchema } from '#src/v2/message.ts';
 import { formatWireDate } from '#src/v2/wireDate.ts';
@@ -16,12 +17,13 @@ export function createReadiness(
   timeZone: string,
   now: () => number,
 ): () => Promise<boolean> {
+  const elapsed = steady(now);
   let asked = Number.NEGATIVE_INFINITY;
   let ready = Promise.resolve(false);
   return () => {
-    if (now() - asked >= KEPT_MS) {
-      asked = now();
-      ready = ask(client, addDays(civilDateOf(asked, timeZone), 2));
+    if (elapsed() - asked >= KEPT_MS) {
+      asked = elapsed();
+      ready = ask(client, addDays(civilDateOf(now(), timeZone), 2));
     }
     return ready;
   };
