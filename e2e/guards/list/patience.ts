@@ -109,6 +109,20 @@ export const patienceGuards = [
       without: 'return { data: [] };',
     },
   ]),
+  ...guardsOf('src/proxy/upstream/checkStructure.ts', 'src/proxy/upstream/checkStructure.test.ts', [
+    {
+      row: 34,
+      named: 'row 34: a nest of lists is refused before it is parsed',
+      guard: 'if (depth > DEEPEST) throw nested();',
+      without: '',
+    },
+    {
+      row: 34,
+      named: 'row 34: a crowd of empty objects is refused before it is parsed',
+      guard: 'if (values > MOST_VALUES) throw crowded();',
+      without: '',
+    },
+  ]),
   ...guardsOf('src/proxy/upstream/readBody.ts', shape, [
     {
       row: 33,

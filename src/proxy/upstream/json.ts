@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici';
 import { HttpError } from '#src/proxy/httpError.ts';
 import type { Deadline } from './deadline.ts';
+import { checkStructure } from './checkStructure.ts';
 import { readBody } from './readBody.ts';
 import type { TokenWatch } from './tokenWatch.ts';
 
-/** A JSON answer of upstream: as it came, and as it reads. */
+/** A JSON answer of upstream: its bytes, and as it reads. */
 export interface JsonAnswer {
   bytes: Buffer;
   body: unknown;
@@ -17,9 +18,11 @@ export async function readJson(
   deadline: Deadline,
   watch: TokenWatch,
 ): Promise<JsonAnswer> {
-  const bytes = await readBody(answer, most, deadline);
-  const body = parse(bytes);
-  if (watch.found(withoutEscapes(bytes, body))) {
+  const sent = await readBody(answer, most, deadline);
+  checkStructure(sent);
+  const body = parse(sent);
+  const bytes = withoutEscapes(sent, body);
+  if (watch.found(bytes)) {
     throw new HttpError(
       'upstream_invalid',
       'the answer of the service holds a secret, and was not passed on',
@@ -36,7 +39,10 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** The same JSON with each ordinary character written as itself: `\u0041` and `\/` could hide the token. */
+/**
+ * The same JSON with each ordinary character written as itself: `\u0041` and `\/` could hide the token. What is looked at is what
+ * goes on: of a key that stands there twice the print holds one value, the bytes as they came two.
+ */
 function withoutEscapes(bytes: Buffer, body: unknown): Buffer {
   const escaped = bytes.includes('\\u00') || bytes.includes('\\/');
   return escaped ? printJson(body) : bytes;

@@ -47,6 +47,24 @@ test('row 23: JSON escapes do not hide the token', async () => {
   }
 });
 
+test('row 23: the token does not pass as the value of a key that stands there twice', async () => {
+  const row = '"id": 939, "created_at": "2025-01-21T22:08:20.671Z", "to_do": {"id": 939}';
+  const twice = `{${row}, "note": ${JSON.stringify(testToken)}, "note": "", "more": "\\/"}`;
+  const upstream = await startFaultServer(({ url, method }, response) => {
+    const one = url?.endsWith('/939') || method === 'POST';
+    response.end(`{"data": ${one ? twice : `[${twice}]`}}`);
+  });
+  const { get, post } = await startTestProxy(upstream.url);
+  const answers = [
+    await get('/api/v2/messages'),
+    await get('/api/v2/messages/939'),
+    await get('/api/v2/to_dos'),
+    await get('/api/v2/call-recordings'),
+    await post('/api/v2/to_dos', newToDo),
+  ];
+  expect(answers.filter(({ body }) => body.includes(testToken))).toEqual([]);
+});
+
 const tokens = fc.string({
   minLength: 8,
   maxLength: 80,
@@ -60,6 +78,7 @@ test('row 23: any token is found in any text, in each spelling', () => {
       const text = `${before}${token}${after}`;
       return [
         text,
+        JSON.stringify(text),
         encodeURIComponent(token),
         Buffer.from(text).toString('base64'),
         Buffer.from(text).toString('base64url'),

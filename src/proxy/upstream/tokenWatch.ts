@@ -8,10 +8,12 @@ export interface TokenWatch {
 /** A shorter one may be a word of everyday text: it would be found in honest messages. */
 const LEAST_LENGTH = 8;
 
-/** The token plain, URL-encoded, and in base64 (either alphabet) at whichever of three offsets it may stand. */
+/** The token plain, as JSON has it, URL-encoded, and in base64 (either alphabet) at whichever of three offsets it may stand. */
 export function watchToken(token: string): TokenWatch {
   if (token.length < LEAST_LENGTH) return { found: () => false, unfinished: () => 0 };
-  const spellings = new Set([token, encodeURIComponent(token), encodeURIComponent(token).toLowerCase()]);
+  const inUrl = encodeURIComponent(token);
+  const inJson = JSON.stringify(token).slice(1, -1);
+  const spellings = new Set([token, inJson, inUrl, inUrl.toLowerCase()]);
   for (const offset of [0, 1, 2]) {
     for (const alphabet of ['base64', 'base64url'] as const) spellings.add(base64At(token, offset, alphabet));
   }
