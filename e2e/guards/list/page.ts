@@ -124,18 +124,26 @@ export const pageGuards = [
     {
       row: 26,
       named: 'row 26: no query, body, number or name is written',
-      guard: '({ method, routeOptions, visitor, id }, reply) => {',
-      without: '({ method, routeOptions, visitor, id, url }, reply) => {\n    log.info({ url });',
+      guard: '({ request: { method, routeOptions, visitor, id }, status, ms, brokenOff }) => {',
+      without:
+        '({ request: { method, routeOptions, visitor, id, url }, status, ms, brokenOff }) => {\n    log.info({ url });',
     },
     { row: 26, named: 'row 26: one line a request', guard: 'route: routeOptions.url ?? null,', without: '' },
     {
       row: 26,
       named: 'row 26: one line a request',
-      guard: 'status: reply.statusCode,',
-      without: 'status: reply.statusCode, host: routeOptions.url,',
+      guard: '        status,',
+      without: '        status, host: routeOptions.url,',
     },
   ]),
-  ...guardsOf('src/proxy/routes/messages.ts', 'src/proxy/guards/requestLog.test.ts', []),
+  ...guardsOf('src/proxy/guards/onEnded.ts', 'src/proxy/guards/requestLog.test.ts', [
+    {
+      row: 26,
+      named: 'row 26: a listener who leaves, and a visitor who leaves before there is an answer',
+      guard: "reply.raw.once('close',",
+      without: "reply.raw.once('finish',",
+    },
+  ]),
   ...guardsOf('src/proxy/logger.ts', 'src/proxy/logger.test.ts', [
     {
       row: 26,

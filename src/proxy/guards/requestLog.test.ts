@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { expect, test, vi } from 'vitest';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
+import { startWithRecording } from '#src/proxy/testing/playedProxy.ts';
+import { connectTo, listen, requestText } from '#src/proxy/testing/rawRequest.ts';
 import { startTestProxy } from '#src/proxy/testing/testProxy.ts';
 import { newToDo, oneMessage, oneToDo } from '#src/proxy/testing/v2Bodies.ts';
 
@@ -60,6 +64,31 @@ test('row 26: no query, body, number or name is written, however the request end
   expect((await get('/healthz/boom')).statusCode).toBe(500);
   expect(logged.length).toBeGreaterThanOrEqual(10);
   expect(logged.filter((line) => /ermintrude|9548326297|93905550123|01-17-2025/i.test(line))).toEqual([]);
+});
+
+test('row 26: a listener who leaves, and a visitor who leaves before there is an answer, have their line too', async () => {
+  const { app, link, logged, upstream } = await startWithRecording(({ url }, response) => {
+    if (url?.startsWith('/api')) return;
+    response.writeHead(200, { 'content-type': 'audio/mpeg' }).write(Buffer.alloc(1000));
+  });
+  const port = await listen(app);
+  async function ask(address: string): Promise<Socket> {
+    const socket = await connectTo(port);
+    socket.write(requestText(`GET ${address} HTTP/1.1`, { host: `localhost:${port}` }));
+    return socket;
+  }
+  const listener = await ask(link);
+  await once(listener, 'data');
+  listener.destroy();
+  const visitor = await ask('/api/v2/messages');
+  await vi.waitFor(() => expect(upstream.requests).toHaveLength(2));
+  visitor.destroy();
+  const endings = () => logged.map((line) => JSON.parse(line)).filter(({ brokenOff }) => brokenOff);
+  await vi.waitFor(() => expect(endings()).toHaveLength(2));
+  expect(endings()).toMatchObject([
+    { route: '/recordings/:link', status: 200 },
+    { route: '/api/v2/messages', status: 499 },
+  ]);
 });
 
 test('an error that nobody foresaw is logged with its place in the code, and answered without a word of it', async () => {

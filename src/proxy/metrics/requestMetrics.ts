@@ -1,6 +1,7 @@
 import { Gauge, Histogram, type PrometheusContentType, type Registry } from '@prometheus-io/client';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isDataPath } from '#src/proxy/guards/dataPaths.ts';
+import { onEnded } from '#src/proxy/guards/onEnded.ts';
 
 const AUDIO_ROUTE = '/recordings/:link';
 
@@ -16,9 +17,9 @@ export function measureRequests(app: FastifyInstance, registry: Registry<Prometh
     buckets: SECONDS,
     registers: [registry],
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const labels = { method: methodOf(request), route: routeOf(request), code: String(reply.statusCode) };
-    seconds.observe(labels, reply.elapsedTime / 1000);
+  onEnded(app, ({ request, status, ms }) => {
+    const labels = { method: methodOf(request), route: routeOf(request), code: String(status) };
+    seconds.observe(labels, ms / 1000);
   });
 }
 
