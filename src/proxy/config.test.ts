@@ -87,6 +87,8 @@ test.each<[string, Record<string, string | undefined>]>([
   ['FRONTDESK_API_URL', { FRONTDESK_API_URL: 'https://api.example/api?wrong-value' }],
   ['FRONTDESK_API_URL', { FRONTDESK_API_URL: 'https://api.example/api#wrong-value' }],
   ['FRONTDESK_API_URL', { FRONTDESK_API_URL: 'https://api.example/api?' }],
+  ['FRONTDESK_API_URL', { FRONTDESK_API_URL: 'http://wrong-value.example/api' }],
+  ['FRONTDESK_API_URL', { FRONTDESK_API_URL: 'http://10.0.0.7/wrong-value' }],
   ['FRONTDESK_API_TOKEN', { FRONTDESK_API_TOKEN: undefined }],
   ['FRONTDESK_API_TOKEN', { FRONTDESK_API_TOKEN: '' }],
   ['FRONTDESK_API_TOKEN', { FRONTDESK_API_TOKEN: 'wrong-value\nX: y' }],
@@ -107,6 +109,8 @@ test.each<[string, Record<string, string | undefined>]>([
   ['FRONTDESK_AUTH', { FRONTDESK_AUTH: 'wrong-value' }],
   ['FRONTDESK_TRUSTED_PROXIES', { FRONTDESK_TRUSTED_PROXIES: '10.0.0.0/33' }],
   ['FRONTDESK_TRUSTED_PROXIES', { FRONTDESK_TRUSTED_PROXIES: 'wrong-value' }],
+  ['FRONTDESK_TRUSTED_PROXIES', { FRONTDESK_TRUSTED_PROXIES: '0.0.0.0/0' }],
+  ['FRONTDESK_TRUSTED_PROXIES', { FRONTDESK_TRUSTED_PROXIES: '::/0' }],
   ['FRONTDESK_REDIS_URL', { FRONTDESK_REDIS_URL: 'wrong-value' }],
   ['FRONTDESK_REDIS_URL', { FRONTDESK_REDIS_URL: 'redis:///wrong-value' }],
   ['FRONTDESK_REDIS_URL', { FRONTDESK_REDIS_URL: 'http://:wrong-value@redis.example' }],
@@ -154,6 +158,30 @@ test('the secret of links is made once, readable by this user alone, and kept', 
   expect(statSync(path.join(data, 'secret')).mode & 0o777).toBe(0o600);
   expect(loadConfig(env).secret).toEqual(first);
   expect(readFileSync(path.join(data, 'secret'))).toEqual(first);
+});
+
+test('half a secret, which a full disk once left, stops the start and names its file', () => {
+  const data = folder();
+  writeFileSync(path.join(data, 'secret'), 'half');
+  const said = problems(connected({ FRONTDESK_SECRET: undefined, FRONTDESK_DATA_DIR: data }));
+  expect(said).toEqual([expect.stringMatching(/^FRONTDESK_DATA_DIR .*`secret`/)]);
+});
+
+test.each(['http://localhost:4000/api', 'http://127.0.0.1/api', 'http://[::1]:4000/api'])(
+  'a service on this machine may be asked without encryption, as %s',
+  (url) => {
+    expect(problems(connected({ FRONTDESK_API_URL: url }))).toEqual([]);
+  },
+);
+
+test('what Kubernetes sets by itself is told with the way out of it', () => {
+  const said = problems(
+    connected({ FRONTDESK_SERVICE_HOST: '10.0.0.1', FRONTDESK_PORT_3000_TCP: 'tcp://x' }),
+  );
+  expect(said).toEqual([
+    expect.stringContaining('enableServiceLinks'),
+    expect.stringContaining('enableServiceLinks'),
+  ]);
 });
 
 test('a data folder that cannot be written to stops the start', () => {

@@ -64,6 +64,11 @@ function readService(read: Environment): Service | null {
     return null;
   }
   if (token === null) throw new ConfigError(['FRONTDESK_API_TOKEN is required with FRONTDESK_API_URL']);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'))) {
+    throw new ConfigError([
+      'FRONTDESK_API_URL is http: the token would cross the network for all to read. Say https',
+    ]);
+  }
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new ConfigError(['FRONTDESK_API_TOKEN has a character that cannot stand in a header']);
   }

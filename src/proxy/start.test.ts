@@ -5,6 +5,7 @@ import { Agent, get, type ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { json } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFaultServer } from './testing/faultServer.ts';
@@ -147,6 +148,24 @@ test('a store that cannot be opened is told by the name of its variable', async 
   const server = run({ ...connected('http://127.0.0.1:1/api'), ...env });
   expect(await server.ended).toBe(1);
   expect(server.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_DATA_DIR\b.*\n$/);
+}, 30_000);
+
+test('a store of a newer version is told as one, and so is a host that is none', async () => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'frontdesk-start-'));
+  onTestFinished(() => rmSync(dataFolder, { recursive: true }));
+  new DatabaseSync(path.join(dataFolder, 'frontdesk.sqlite')).exec('PRAGMA user_version = 99');
+  const env = { FRONTDESK_DATA_DIR: dataFolder, FRONTDESK_AUTH: 'accounts' };
+  const server = run({ ...connected('http://127.0.0.1:1/api'), ...env });
+  const nowhere = run({
+    ...connected('http://127.0.0.1:1/api'),
+    FRONTDESK_AUTH: 'accounts',
+    FRONTDESK_DATA_DIR: path.join(dataFolder, 'other'),
+    FRONTDESK_HOST: '256.256.256.256',
+    FRONTDESK_ORIGIN: 'https://desk.example',
+  });
+  expect([await server.ended, await nowhere.ended]).toEqual([1, 1]);
+  expect(server.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_DATA_DIR\b.*newer version.*\n$/);
+  expect(nowhere.written()).toMatch(/^Frontdesk cannot start: FRONTDESK_HOST\b.*\n$/);
 }, 30_000);
 
 test('metrics are served while the server runs, where their port is given and free', async () => {

@@ -3,14 +3,15 @@ import type { Logger } from 'pino';
 import { openAccess } from './access/openAccess.ts';
 import { createApp } from './app.ts';
 import { ConfigError } from './config/configError.ts';
+import { portProblem } from './config/portProblem.ts';
 import { type Config, loadConfig, type Service } from './config.ts';
 import { createLogger } from './logger.ts';
 import { startMetrics } from './metrics/startMetrics.ts';
 import { hasPages } from './routes/pages.ts';
 import { closeOnSignals } from './shutdown.ts';
 import { joinRedis } from './store/joinRedis.ts';
+import { StoreTooNew } from './store/migrate.ts';
 import { StoreUnavailable } from './store/storeUnavailable.ts';
-import { errorCodeOf } from './upstream/failures.ts';
 import { defaultLimits } from './upstream/limits.ts';
 
 /** A demo service that runs, and how to end it. */
@@ -69,11 +70,6 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
     redis,
     metrics: measuring?.metrics ?? null,
   });
-  app.addHook('onClose', async () => {
-    measuring?.close();
-    if (access.way !== 'none') access.close();
-    redis?.close();
-  });
   await listen(app, config);
   print(`Frontdesk is at ${config.port === 0 ? app.listeningOrigin : config.origin}`);
   print(
@@ -81,15 +77,30 @@ export async function start({ env, pages, startDemo, print, drainMs }: Surroundi
       ? 'Nothing is configured: it shows the demo service, with made-up messages.'
       : `It is connected to ${service.url.host}.`,
   );
+  if (!demo && access.way === 'none')
+    print('There is no sign-in: whoever reaches this server, through another one too, reads every message.');
   if (isDeserted) print('Nobody can sign in yet. Add someone: npm run user -- add NAME');
   if (measuring) print(`Metrics are at ${measuring.address}`);
-  closeOnSignals(app, async () => demo?.close(), drainMs);
+  closeOnSignals(app, closed, drainMs);
+
+  /** Only once nothing is under way: what came of a To Do that was being sent is still written down. */
+  async function closed(): Promise<void> {
+    measuring?.close();
+    if (access.way !== 'none') access.close();
+    redis?.close();
+    await demo?.close();
+  }
 }
 
 function openStores(surroundings: Parameters<typeof openAccess>[0]): ReturnType<typeof openAccess> {
   try {
     return openAccess(surroundings);
   } catch (error) {
+    if (error instanceof StoreTooNew) {
+      throw new ConfigError([
+        'FRONTDESK_DATA_DIR names a folder whose store was made by a newer version of Frontdesk: start that one',
+      ]);
+    }
     if (!(error instanceof StoreUnavailable)) throw error;
     throw new ConfigError(['FRONTDESK_DATA_DIR names a folder whose store cannot be opened and written to']);
   }
@@ -99,14 +110,11 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   try {
     await app.listen({ host, port });
   } catch (error) {
-    const code = errorCodeOf(error);
-    if (code === 'EADDRINUSE')
-      throw new ConfigError([`FRONTDESK_PORT: port ${port} is taken by another program`]);
-    if (code === 'EACCES')
-      throw new ConfigError([`FRONTDESK_PORT: port ${port} needs more rights than this user has`]);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new ConfigError(['FRONTDESK_HOST is no address of this machine']);
-    throw error;
+    throw (
+      portProblem('FRONTDESK_PORT', port, error) ??
+      // A name that is not known, an address of another machine, or what is neither.
+      new ConfigError(['FRONTDESK_HOST is no address of this machine'])
+    );
   }
 }
 

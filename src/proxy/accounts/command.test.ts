@@ -9,6 +9,7 @@ import { redisSessions } from '#src/proxy/sessions/redisSessions.ts';
 import { sqliteSessions } from '#src/proxy/sessions/sqliteSessions.ts';
 import { connectRedis } from '#src/proxy/store/redis.ts';
 import { openStore } from '#src/proxy/store/sqlite.ts';
+import { freePort } from '#src/proxy/testing/freePort.ts';
 import { startRedis } from '#src/proxy/testing/redis.ts';
 import { runCommand } from '#src/proxy/testing/runCommand.ts';
 import { userCommand, userUsage } from './command.ts';
@@ -121,7 +122,7 @@ test('row 6: with a new password the old sessions are over', async () => {
 
 test('row 6: sessions in Redis end too; while Redis is gone nothing is changed', async () => {
   const { user, staff } = installation();
-  await using redis = await startRedis();
+  await using redis = await startRedis({ port: await freePort() });
   const env = { FRONTDESK_REDIS_URL: redis.url };
   const connection = connectRedis(redis.url);
   onTestFinished(() => connection.close());

@@ -1,5 +1,6 @@
 import { Refusal } from '#src/proxy/accounts/refusal.ts';
 import { ConfigError } from '#src/proxy/config/configError.ts';
+import { StoreTooNew } from '#src/proxy/store/migrate.ts';
 import { StoreUnavailable } from '#src/proxy/store/storeUnavailable.ts';
 
 /** The command was not understood; `message` says what of it. */
@@ -33,7 +34,8 @@ function isUsage(error: unknown): error is Error {
 }
 
 function wordsFor(error: unknown): string {
-  if (error instanceof Refusal || error instanceof ConfigError) return error.message;
+  if (error instanceof Refusal || error instanceof ConfigError || error instanceof StoreTooNew)
+    return error.message;
   if (!(error instanceof StoreUnavailable)) throw error;
   const { cause } = error;
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';

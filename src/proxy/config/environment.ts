@@ -41,7 +41,8 @@ function parseCidr(text: string): string | null {
   const family = isIP(address);
   if (!family || rest.length > 0) return null;
   if (bits === undefined) return text;
-  if (!/^\d{1,3}$/.test(bits)) return null;
+  // To trust everyone is to trust nobody's word: whoever writes a forwarding header would be who it says.
+  if (!/^[1-9]\d{0,2}$/.test(bits)) return null;
   try {
     new BlockList().addSubnet(address, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
     return text;
@@ -59,6 +60,10 @@ const redisUrl = v.pipe(
 );
 
 const secretText = v.optional(v.string());
+
+/** Kubernetes sets such in every container beside a Service that is called `frontdesk`. */
+const serviceLink = /^FRONTDESK_(?:SERVICE_|PORT_\d)/;
+const kubernetes = ' (Kubernetes sets it for a Service of that name: say `enableServiceLinks: false`.)';
 
 /** Every variable that may be set; a FRONTDESK_ name that is not here is taken for a slip of the pen. */
 const environmentSchema = v.object({
@@ -99,15 +104,37 @@ const environmentSchema = v.object({
   FRONTDESK_OIDC_CLIENT_SECRET_FILE: secretText,
 });
 
+/** What the commands need: they run without the server's token and secrets. */
+const storeSchema = v.pick(environmentSchema, [
+  'FRONTDESK_DATA_DIR',
+  'FRONTDESK_REDIS_URL',
+  'FRONTDESK_TIME_ZONE',
+]);
+
 export type Environment = v.InferOutput<typeof environmentSchema>;
 
 /** Reads the FRONTDESK_ variables; throws a ConfigError that lists everything wrong with them. */
 export function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
+  return parse(environmentSchema, env);
+}
+
+/** As `parseEnvironment`, where only the stores and the time zone are of use. */
+export function parseStoreEnvironment(env: NodeJS.ProcessEnv): v.InferOutput<typeof storeSchema> {
+  return parse(storeSchema, env);
+}
+
+function parse<Schema extends typeof environmentSchema | typeof storeSchema>(
+  schema: Schema,
+  env: NodeJS.ProcessEnv,
+): v.InferOutput<Schema> {
   const names = Object.keys(env).filter((name) => name.startsWith('FRONTDESK_'));
   const unknown = names
     .filter((name) => !(name in environmentSchema.entries))
-    .map((name) => `${name} is not a variable of Frontdesk. Is it misspelt?`);
-  const parsed = v.safeParse(environmentSchema, env, { abortPipeEarly: true });
+    .map(
+      (name) =>
+        `${name} is not a variable of Frontdesk. Is it misspelt?${serviceLink.test(name) ? kubernetes : ''}`,
+    );
+  const parsed = v.safeParse(schema, env, { abortPipeEarly: true });
   const wrong = (parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);
   if (!parsed.success || unknown.length > 0) throw new ConfigError([...unknown, ...wrong]);
   return parsed.output;

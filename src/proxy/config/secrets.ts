@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from './configError.ts';
 
@@ -44,12 +44,26 @@ export function keptSealingSecret(dataFolder: string): Buffer {
   const file = path.join(dataFolder, 'secret');
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    // `wx` fails when the file is there, so that of two servers starting at once one makes the secret and both read it.
-    writeFileSync(file, randomBytes(LEAST_SECRET_BYTES).toString('base64url'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
-      throw new ConfigError(['FRONTDESK_DATA_DIR names a folder that cannot be written to']);
-    }
+    if (!existsSync(file)) makeSecret(file);
+  } catch {
+    throw new ConfigError(['FRONTDESK_DATA_DIR names a folder that cannot be written to']);
   }
-  return sealingSecret(readFile('FRONTDESK_DATA_DIR', file));
+  const secret = Buffer.from(readFile('FRONTDESK_DATA_DIR', file), 'utf8');
+  if (secret.length >= LEAST_SECRET_BYTES) return secret;
+  throw new ConfigError([
+    'FRONTDESK_DATA_DIR names a folder whose file `secret` is cut short: remove that file, and a new one is made',
+  ]);
+}
+
+/** Of two servers that start at once one makes the secret, and both read it; a full disk leaves no half of one. */
+function makeSecret(file: string): void {
+  const whole = `${file}.${process.pid}`;
+  try {
+    writeFileSync(whole, randomBytes(LEAST_SECRET_BYTES).toString('base64url'), { mode: 0o600 });
+    linkSync(whole, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(whole, { force: true });
+  }
 }

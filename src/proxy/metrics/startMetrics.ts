@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { invariant } from '#src/lib/invariant.ts';
-import { ConfigError } from '#src/proxy/config/configError.ts';
+import { portProblem } from '#src/proxy/config/portProblem.ts';
 import { isLoopback } from '#src/proxy/guards/loopback.ts';
-import { errorCodeOf } from '#src/proxy/upstream/failures.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 
 /** Metrics that are being served, and where. */
@@ -24,7 +23,7 @@ export async function startMetrics(port: number): Promise<Measuring> {
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((error: unknown) => {
-    throw errorCodeOf(error) === 'EADDRINUSE' ? taken(port) : error;
+    throw portProblem('FRONTDESK_METRICS_PORT', port, error) ?? error;
   });
   const bound = server.address();
   invariant(bound && typeof bound === 'object', 'a server on a port has an address with a port');
@@ -36,10 +35,6 @@ export async function startMetrics(port: number): Promise<Measuring> {
       server.closeAllConnections();
     },
   };
-}
-
-function taken(port: number): ConfigError {
-  return new ConfigError([`FRONTDESK_METRICS_PORT: port ${port} is taken by another program`]);
 }
 
 async function answer(

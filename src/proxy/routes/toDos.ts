@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import type { Answers } from '#src/proxy/answers/answers.ts';
 import type { Trail } from '#src/proxy/audit/trail.ts';
@@ -25,21 +25,30 @@ export function toDoRoutes(app: FastifyInstance, client: JsonClient, answers: An
     return answerKept(request, reply, await answers.get(question, errandOf(request, reply), readList));
   });
 
-  app.post('/api/v2/to_dos', async (request, reply) => {
-    readQuery(request.query, []);
-    refuseEncoding(request.headers['content-encoding']);
-    const newToDo = readNewToDo(request.body);
+  async function create(request: FastifyRequest, newToDo: NewToDo): Promise<Buffer> {
     try {
       const posted = client.post('/v2/to_dos', newToDo, { requestId: request.id });
       // Whatever came of it: it may have reached the service, and then the list is another.
       const answer = await posted.finally(() => answers.forget('to_dos'));
       await trail(request, 'created_to_do', idOfCreated(answer));
-      return answerJson(reply.code(201), answer.bytes);
+      return answer.bytes;
     } catch (error) {
       if (error instanceof HttpError && error.code === 'outcome_unknown')
         await trail(request, 'may_have_created_to_do');
       throw error;
     }
+  }
+
+  const underWay = new Set<Promise<Buffer>>();
+  // Who sent one may leave, and then a stopping server, for which no request is left, would not wait for what comes of it.
+  app.addHook('onClose', async () => void (await Promise.allSettled(underWay)));
+
+  app.post('/api/v2/to_dos', async (request, reply) => {
+    readQuery(request.query, []);
+    refuseEncoding(request.headers['content-encoding']);
+    const created = create(request, readNewToDo(request.body));
+    underWay.add(created);
+    return answerJson(reply.code(201), await created.finally(() => underWay.delete(created)));
   });
 }
 

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { invariant } from '#src/lib/invariant.ts';
+import { freePort } from './freePort.ts';
 import { startNginx } from './nginx.ts';
 import { startRedis, type TestRedis } from './redis.ts';
 import { runCommand } from './runCommand.ts';
@@ -117,14 +116,4 @@ function temporaryFolder(of: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), `frontdesk-${of}-`));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  invariant(address && typeof address === 'object', 'a server on a port has an address with a port');
-  server.close();
-  await once(server, 'close');
-  return address.port;
 }
