@@ -84,8 +84,8 @@ export async function createApp({
   requestLog(app, log);
   closeBehindAnswers(app);
   securityHeaders(app, config.origin);
-  plainPaths(app);
   ownHosts(app, config);
+  plainPaths(app);
   const whoIs = createWhoIs(access);
   staffOnly(app, whoIs);
   sameOrigin(app, config);

@@ -76,6 +76,24 @@ test('row 29: headers that are too large are answered 431', async () => {
   expect(await rawRequest(port, request)).toMatch(/^HTTP\/1.1 431 .*"code":"invalid_request"/s);
 });
 
+test('row 40: what is not HTTP behind a request whose answer is under way breaks that off, and is not written into it', async () => {
+  const { app, link } = await startWithRecording((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'audio/mpeg', 'content-length': '2000' })
+      .write('a'.repeat(1000));
+  });
+  const port = await listen(app);
+  const socket = await connectTo(port);
+  let answer = '';
+  socket.setEncoding('latin1').on('data', (chunk: string) => (answer += chunk));
+  socket.write(requestText(`GET ${link} HTTP/1.1`, { host: `localhost:${port}`, connection: 'keep-alive' }));
+  await vi.waitFor(() => expect(answer).toContain('aaa'));
+  socket.write('not HTTP\r\n\r\n');
+  await once(socket, 'close');
+  expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  expect(answer).not.toContain('HTTP/1.1 400');
+});
+
 test('row 29: what is not HTTP is answered 400', async () => {
   const { app } = await startTestProxy('http://127.0.0.1:1/api');
   const port = await listen(app);

@@ -106,22 +106,15 @@ export const doorGuards = [
     },
     {
       row: 11,
+      named: 'row 11: an absolute request line is refused',
+      guard: "request.originalUrl.startsWith('/') && ",
+      without: '',
+    },
+    {
+      row: 11,
       named: 'a server that listens elsewhere answers for its public origin alone',
       guard: 'if (!isLoopback(host)) return [origin];',
       without: '',
-    },
-  ]),
-  ...guardsOf('src/proxy/guards/plainPaths.ts', 'src/proxy/guards/ownHosts.test.ts', [
-    {
-      row: 11,
-      named: 'row 11: an absolute request line is refused',
-      guard: 'if (!isPlainAddress(originalUrl))\n      throw',
-      without: "if (originalUrl.startsWith('/') && !isPlainAddress(originalUrl))\n      throw",
-      and: {
-        file: 'src/proxy/guards/ownHosts.ts',
-        guard: "request.originalUrl.startsWith('/') && ",
-        without: '',
-      },
     },
   ]),
   ...guardsOf('src/proxy/metrics/startMetrics.ts', 'src/proxy/metrics/metrics.test.ts', [

@@ -74,11 +74,23 @@ export const limitGuards = [
     {
       row: 29,
       named: 'row 29: what is not HTTP is answered 400',
-      guard: "if (!socket.writable || error.code === 'ECONNRESET') {",
+      guard: "if (!socket.writable || error.code === 'ECONNRESET' || isAnswering(socket)) {",
       without: 'if (socket.writable) {',
+    },
+    {
+      row: 40,
+      named: 'row 40: what is not HTTP behind a request whose answer is under way',
+      guard: ' || isAnswering(socket)',
+      without: '',
     },
   ]),
   ...guardsOf('src/proxy/config.ts', config, [
+    {
+      row: 23,
+      named: 'FRONTDESK_API_URL with',
+      guard: "url.protocol === 'http:' && ",
+      without: 'false && ',
+    },
     {
       row: null,
       named: 'FRONTDESK_API_TOKEN with',
@@ -105,6 +117,12 @@ export const limitGuards = [
       guard: 'if (!family || rest.length > 0) return null;',
       without: '',
     },
+    {
+      row: 2,
+      named: 'FRONTDESK_TRUSTED_PROXIES with',
+      guard: '[1-9]',
+      without: '[0-9]',
+    },
   ]),
   ...guardsOf('src/proxy/config/secrets.ts', config, [
     {
@@ -116,14 +134,14 @@ export const limitGuards = [
     {
       row: 19,
       named: 'the secret of links is made once, readable by this user alone, and kept',
-      guard: ', mode: 0o600 }',
-      without: ' }',
+      guard: ', { mode: 0o600 }',
+      without: '',
     },
     {
       row: 19,
-      named: 'the secret of links is made once, readable by this user alone, and kept',
-      guard: "flag: 'wx', ",
-      without: '',
+      named: 'half a secret, which a full disk once left, stops the start and names its file',
+      guard: 'if (secret.length >= LEAST_SECRET_BYTES) return secret;',
+      without: 'if (secret.length > 0) return secret;',
     },
   ]),
   ...guardsOf('src/proxy/shutdown.ts', 'src/proxy/start.test.ts', [

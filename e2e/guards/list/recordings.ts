@@ -86,7 +86,7 @@ export const recordingGuards = [
       guard: "['100.100.100.200', 32],",
       without: '',
     },
-    { row: 20, named: 'row 20: connecting to fd00:ec2::254', guard: "['fd00:ec2::254', 128],", without: '' },
+    { row: 20, named: 'row 20: connecting to fd00:ec2::254', guard: "['fd00:ec2::', 32],", without: '' },
     { row: 20, named: 'row 20: connecting to 127.0.0.1', guard: "['127.0.0.0', 8],", without: '' },
     { row: 20, named: 'row 20: connecting to 10.0.0.1', guard: "['10.0.0.0', 8],", without: '' },
     {
@@ -97,11 +97,11 @@ export const recordingGuards = [
     },
     {
       row: 20,
-      named: 'row 20: connecting to 64:ff9b::a00:1',
+      named: 'row 20: connecting to fd12::1',
       guard: ' && (family === 4 || mapped || publicIPv6List.check(address, kind))',
       without: '',
     },
-    { row: 20, named: 'row 20: connecting to 2002:a00:1::', guard: "['2002::', 16],", without: '' },
+    { row: 20, named: 'row 20: connecting to 2002:a9fe:a9fe::', guard: "['2002::', 16],", without: '' },
   ]),
   ...guardsOf('src/proxy/audio/pools.ts', client, [
     {

@@ -132,10 +132,8 @@ export const storeGuards = [
     {
       row: null,
       named: 'processes that open a new store at once, and write, all succeed',
-      guard: `const version = versionOf(db);
-    invariant(`,
-      without: `const version = 0;
-    invariant(`,
+      guard: 'const version = versionOf(db);',
+      without: 'const version = 0;',
     },
   ]),
   ...guardsOf('src/proxy/accounts/passwordRules.ts', 'src/proxy/accounts/passwordRules.test.ts', [

@@ -18,6 +18,20 @@ export function encodingFor({ kept }: Answer, acceptEncoding: string | string[] 
 /** Many browsers ask for one window at once: what is not kept is made once for all of them. */
 const join = createFlights<Buffer>();
 
+/** What is being sent: whoever asks meanwhile is sent the same bytes, so that many who read slowly do not fill the memory. */
+const beingSent = new Map<string, WeakRef<Buffer>>();
+
+async function shared(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const there = beingSent.get(name)?.deref();
+  if (there) return there;
+  return join(name, undefined, async () => {
+    const made = await make();
+    for (const [sent, bytes] of beingSent) if (!bytes.deref()) beingSent.delete(sent);
+    beingSent.set(name, new WeakRef(made));
+    return made;
+  });
+}
+
 /** `encoding` is what `encodingFor` gave. */
 export async function encodeAnswer(answer: Answer, encoding: Encoding): Promise<Buffer> {
   if (answer.kept === 'plain') return answer.bytes;
@@ -25,10 +39,10 @@ export async function encodeAnswer(answer: Answer, encoding: Encoding): Promise<
     case 'zstd':
       return answer.bytes;
     case 'gzip':
-      return join(`gzip ${answer.id}`, undefined, async () =>
+      return shared(`gzip ${answer.id}`, async () =>
         gzip(await encodeAnswer(answer, 'identity'), { level: 1 }),
       );
     case 'identity':
-      return join(`identity ${answer.id}`, undefined, () => unpackAnswer(answer));
+      return shared(`identity ${answer.id}`, () => unpackAnswer(answer));
   }
 }

@@ -14,8 +14,13 @@ const never: readonly Range[] = [
   ['::', 128],
   ['fe80::', 10],
   ['fec0::', 10],
-  ['fd00:ec2::254', 128],
+  ['fd00:ec2::', 32],
+  ['fd20:ce::254', 128],
   ['ff00::', 8],
+  // IPv4 addresses in others' clothes (NAT64, 6to4): any of the above could be meant.
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['2002::', 16],
 ];
 
 /** Loopback, private and special-purpose networks (IANA's registries), beside those above. */
@@ -33,7 +38,6 @@ const notPublic: readonly Range[] = [
   ['203.0.113.0', 24],
   ['2001::', 23],
   ['2001:db8::', 32],
-  ['2002::', 16],
   ['3fff::', 20],
 ];
 

@@ -29,7 +29,8 @@ function read({ answer, from }: AudioAnswer, asked: ByteRange | null, watch: Tok
   if (statusCode !== 200 && statusCode !== 206)
     throw failure(statusCode, one(headers['content-range']), asked);
   const type = audioType(one(headers['content-type']), from.url.pathname);
-  if (!type) throw new HttpError('upstream_invalid', 'what the service sent for the recording is not audio');
+  if (!type || watch.found(Buffer.from(type)))
+    throw new HttpError('upstream_invalid', 'what the service sent for the recording is not audio');
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
     throw new HttpError('upstream_invalid', 'the recording is encoded in a way not asked for');
   }

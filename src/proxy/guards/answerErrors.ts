@@ -36,9 +36,9 @@ function ownStore(cause: unknown): HttpError | null {
   return new HttpError('upstream_unavailable', 'this server cannot reach its own store right now', { cause });
 }
 
-/** Fastify's own refusals of a request's body, by status: their messages quote the request, so they are not passed on. */
+/** Refusals by Fastify and what serves the pages, by status: their messages quote the request, so they are not passed on. */
 function refusal(error: unknown): HttpError | null {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 0;
   switch (status) {
     case 413:
       return new HttpError('too_large', 'the body of the request is too large', { status });
@@ -46,6 +46,9 @@ function refusal(error: unknown): HttpError | null {
       return new HttpError('invalid_request', 'the body must be application/json', { status });
     case 400:
       return new HttpError('invalid_request', 'the body could not be read');
+    case 412:
+    case 416:
+      return new HttpError('invalid_request', 'the file is not as the request would have it', { status });
     default:
       return null;
   }

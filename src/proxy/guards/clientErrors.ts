@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { errorBody } from '#src/proxy/httpError.ts';
 
@@ -8,7 +9,7 @@ const answers: Record<string, [status: string, message: string]> = {
 
 /** Answers what never became a request: too slow, too large, or not HTTP. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
+  if (!socket.writable || error.code === 'ECONNRESET' || isAnswering(socket)) {
     socket.destroy();
     return;
   }
@@ -19,4 +20,10 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
       `cache-control: no-store\r\nx-content-type-options: nosniff\r\nconnection: close\r\n\r\n${body}`,
     () => socket.destroy(),
   );
+}
+
+/** Whether an answer is under way, which ours would be written into. Node itself looks at this field of its own. */
+function isAnswering(socket: Socket & { _httpMessage?: ServerResponse | null }): boolean {
+  // oxlint-disable-next-line no-underscore-dangle -- Node tells it nowhere else
+  return socket._httpMessage?.headersSent ?? false;
 }

@@ -52,6 +52,19 @@ test('a file that the build has packed goes out as it is to whoever can unpack i
   expect(plain.headers['etag']).not.toBe(packed.headers['etag']);
 });
 
+test.each<[number, Record<string, string>]>([
+  [416, { range: 'bytes=99999999-' }],
+  [412, { 'if-match': '"another"' }],
+])(
+  'a file that is asked for as it is not is refused with %d, and that is no fault of ours',
+  async (status, headers) => {
+    const { get, logged } = await startTestProxy(nowhere);
+    const answer = await get('/assets/main-4f1c7b5e.js', headers);
+    expect([answer.statusCode, answer.json().error.code]).toEqual([status, 'invalid_request']);
+    expect(logged.filter((line) => line.includes('unforeseen'))).toEqual([]);
+  },
+);
+
 test.each([
   '/assets/main-gone.js',
   '/favicon.ico',
