@@ -83,15 +83,23 @@ export const pageGuards = [
     {
       row: 16,
       named: "row 16: what is sent as 'text/html' is 502",
-      guard:
-        "if (!type) throw new HttpError('upstream_invalid', 'what the service sent for the recording is not audio');",
-      without: "if (!type) return { type: 'text/html', length: null, part: null, headers: {} };",
+      guard: 'if (!type || watch.found(Buffer.from(type)))',
+      without:
+        "if (!type) return { type: 'text/html', length: null, part: null, headers: {} };\n  if (!type)",
     },
     {
       row: null,
       named: 'audio that is compressed on the way is not passed on',
       guard: "(headers['content-encoding'] ?? 'identity') !== 'identity'",
       without: 'false',
+    },
+  ]),
+  ...guardsOf('src/proxy/audio/readAudio.ts', 'src/proxy/audio/readAudio.test.ts', [
+    {
+      row: 23,
+      named: 'row 23: the token passes as no header, the media type among them',
+      guard: ' || watch.found(Buffer.from(type))',
+      without: '',
     },
   ]),
   ...guardsOf('src/proxy/audio/mediaType.ts', 'src/proxy/routes/audio.test.ts', [

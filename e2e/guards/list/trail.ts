@@ -2,6 +2,14 @@ import { guardsOf } from './guard.ts';
 
 /** What is recorded of visits, and what goes on without the store. */
 export const trailGuards = [
+  ...guardsOf('src/proxy/routes/toDos.ts', 'src/proxy/routes/toDos.test.ts', [
+    {
+      row: 27,
+      named: 'row 27: a server does not stop before a To Do that was sent is recorded',
+      guard: 'await Promise.allSettled(underWay)',
+      without: 'underWay',
+    },
+  ]),
   ...guardsOf('src/proxy/guards/securityHeaders.ts', 'src/proxy/routes/session.test.ts', [
     {
       row: 25,

@@ -1,10 +1,9 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
 import { listsRecordings, servesClip } from '#src/proxy/testing/audioUpstream.ts';
 import { answersJson, startFaultServer } from '#src/proxy/testing/faultServer.ts';
 import { type Office, startOffice } from '#src/proxy/testing/office.ts';
 import { linksOf } from '#src/proxy/testing/playedProxy.ts';
-import { connectTo, listen, requestText } from '#src/proxy/testing/rawRequest.ts';
 import { testHost } from '#src/proxy/testing/testProxy.ts';
 import { newToDo, oneMessage, oneToDo } from '#src/proxy/testing/v2Bodies.ts';
 
@@ -62,31 +61,6 @@ test('row 27: thirty requests for the pieces of a recording are one play; a down
   await app.inject({ url: `${link}?download`, headers });
   await app.inject({ url: '/recordings/AAAA', headers });
   expect(trail()).toEqual(['Maria signed in', 'Maria played recording 1', 'Maria downloaded recording 1']);
-});
-
-test('row 27: a To Do whose visitor leaves while the server stops is recorded before it has stopped', async () => {
-  const sent = Promise.withResolvers<ServerResponse>();
-  const service = await startFaultServer((_, response) => sent.resolve(response));
-  const { app, trail, cookieOf } = await startOffice(service.url);
-  const cookie = await cookieOf('Maria');
-  const port = await listen(app);
-  const visitor = await connectTo(port);
-  const body = JSON.stringify(newToDo);
-  const headers = {
-    ...cookie,
-    host: `localhost:${port}`,
-    origin: `http://localhost:${port}`,
-    'x-frontdesk': '1',
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-  };
-  visitor.write(requestText('POST /api/v2/to_dos HTTP/1.1', headers) + body);
-  const answer = await sent.promise;
-  visitor.destroy();
-  const closed = app.close();
-  answer.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(oneToDo));
-  await closed;
-  expect(trail().at(-1)).toBe('Maria created to do 157');
 });
 
 test('row 27: a To Do that was created, by its id', async () => {
