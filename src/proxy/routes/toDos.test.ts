@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import Fastify from 'fastify';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Answers } from '#src/proxy/answers/answers.ts';
@@ -11,15 +12,13 @@ test('row 27: a server does not stop before a To Do that was sent is recorded, t
   const client = { post: async () => ({ bytes: Buffer.from('{}'), body: oneToDo }) } as unknown as JsonClient;
   const answers = { forget: async () => {} } as unknown as Answers;
   const app = Fastify();
-  onTestFinished(() => void recorded.resolve());
+  onTestFinished(() => recorded.resolve());
   toDoRoutes(app, client, answers, trail);
   const posted = app.inject({ method: 'POST', url: '/api/v2/to_dos', payload: newToDo });
   await vi.waitFor(() => expect(trail).toHaveBeenCalled());
   const stopped = vi.fn<() => void>();
   const stopping = app.close().then(stopped);
-  await new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
+  await setTimeout(50);
   expect(stopped).not.toHaveBeenCalled();
   recorded.resolve();
   await stopping;
