@@ -191,7 +191,7 @@ test('through a provider there is one button, and a failure is told', async ({ p
   );
   await open(page, '/sign-in?failed=misconfigured&from=/recordings');
   await expect(page.getByRole('alert')).toContainText('not set up rightly');
-  const button = page.getByRole('link', { name: 'Sign in with your organisation' });
+  const button = page.getByRole('link', { name: 'Sign in with your organization' });
   await expect(button).toHaveAttribute('href', '/session/oidc?return_to=%2Frecordings');
   await expect(password(page)).toBeHidden();
   await open(page, '/sign-in?failed=<b>made%20up</b>');

@@ -42,7 +42,7 @@ function InAnotherTab() {
         rel="noopener"
         size="md"
       >
-        Sign in with your organisation
+        Sign in with your organization
       </Button>
       <Text size="sm">It opens in a new tab. When you are signed in there, come back to this one.</Text>
       <Button variant="default" loading={isPending} onClick={() => mutate()}>

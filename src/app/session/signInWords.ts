@@ -33,7 +33,7 @@ export function refusalWords(error: unknown): ErrorWords {
 
 const failures: Record<SignInFailureCode, ErrorWords> = {
   cancelled: {
-    title: 'Sign-in was cancelled',
+    title: 'Sign-in was canceled',
     advice: 'You can start it again whenever you like.',
   },
   expired: {
@@ -41,15 +41,15 @@ const failures: Record<SignInFailureCode, ErrorWords> = {
     advice: 'Start it again here.',
   },
   refused: {
-    title: 'Your organisation’s answer could not be accepted',
+    title: 'Your organization’s answer could not be accepted',
     advice: 'Try again. If it stays so, ask whoever runs Frontdesk whether you may use it.',
   },
   unavailable: {
-    title: 'Your organisation’s sign-in cannot be reached right now',
+    title: 'Your organization’s sign-in cannot be reached right now',
     advice: 'Try again in a few minutes.',
   },
   misconfigured: {
-    title: 'Sign-in through your organisation is not set up rightly',
+    title: 'Sign-in through your organization is not set up rightly',
     advice: 'Only whoever runs Frontdesk can put this right: tell them.',
   },
 };
