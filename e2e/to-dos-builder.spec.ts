@@ -159,14 +159,14 @@ test('a half-filled form waits, nothing of it is in the address or in storage, a
 });
 
 test(
-  'a To Do serves as a template, and one just like it is warned of',
+  'a To Do is copied to a new one, and one just like it is warned of',
   { tag: '@phone' },
   async ({ page }) => {
     const text = unique('Water the plants');
     await toDoForm.lookOver(page, text);
     await expectAccessible(page);
     await toDoForm.create(page);
-    await page.getByRole('link', { name: 'Use as a template' }).click();
+    await page.getByRole('link', { name: 'Copy to a new To Do' }).click();
     await expect(page).toHaveURL(/\/to-dos\/new\?template=\d+$/);
     await expect(toDoForm.to(page)).toHaveValue('(954) 832-6297');
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);

@@ -74,7 +74,7 @@ test(
     await detail(page).getByText('All fields', { exact: true }).click();
     await expect(detail(page).getByText('Waxing gibbous')).toBeVisible();
     await expectAccessible(page);
-    await detail(page).getByRole('link', { name: 'Its messages' }).click();
+    await detail(page).getByRole('link', { name: 'Messages from this To Do' }).click();
     await expect(page).toHaveURL(new RegExp(`/messages\\?.*to-do=${id}`));
     const messages = page.getByRole('list', { name: 'Messages' });
     await expect(
