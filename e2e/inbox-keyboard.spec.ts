@@ -48,7 +48,7 @@ test('no key does anything but write while one types, and Escape empties and lea
   await page.keyboard.type('jxue?f');
   await expect(searchBox(page)).toHaveValue('jxue?f');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(inbox(page).getByText('Nothing matches')).toBeVisible();
+  await expect(inbox(page).getByText('No matching messages')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(searchBox(page)).toHaveValue('');
   await expect(rows(page)).toHaveCount(5);

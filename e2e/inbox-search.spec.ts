@@ -28,7 +28,7 @@ test(
     await page.goBack();
     await expect(searchBox(page)).toHaveValue('(954) 555');
     await searchBox(page).fill('zebra');
-    await expect(inbox(page).getByText('Nothing matches on May 6, 2025')).toBeVisible();
+    await expect(inbox(page).getByText('No matching messages on May 6, 2025')).toBeVisible();
     await inbox(page).getByRole('button', { name: 'Show all 3 messages' }).click();
     await expect(rows(page)).toHaveCount(3);
     const kept = await page.evaluate(() =>

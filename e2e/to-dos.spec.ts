@@ -28,7 +28,7 @@ test('the list is searched, filtered and walked through', { tag: '@phone' }, asy
   await page.keyboard.press('/');
   await expect(search(page)).toBeFocused();
   await page.keyboard.type('josé jk');
-  await expect(page.getByText('No To Do is like that')).toBeVisible();
+  await expect(page.getByText('No matching To Dos')).toBeVisible();
   expect(page.url()).toMatch(/\?delivery=email$/);
   await page.getByRole('button', { name: 'Show all To Dos' }).click();
   await expect(page).toHaveURL(/\/to-dos$/);
