@@ -59,11 +59,11 @@ test('no key does anything but write while one types, and Escape empties and lea
 test('messages are marked as seen and selected by keys, one by one and in a row', async ({ page }) => {
   await page.keyboard.press('j');
   await page.keyboard.press('u');
-  await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+  await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
   await page.keyboard.press('u');
   await expect(rows(page).first()).toContainText('New.');
   await page.keyboard.press('e');
-  await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+  await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
   await expect(rows(page).nth(1)).toBeFocused();
 
   await page.keyboard.press('x');

@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 import { answerWith, found, headings, inbox, list, rows, scroller, searchBox, someday } from './inbox.ts';
 
 test(
-  'messages are selected, all of them if one likes, and marked as seen at this browser',
+  'messages are selected, all of them if one likes, and marked as seen in this browser',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await answerWith(page, () => found.map((message) => ({ ...message, read: false })));
@@ -18,11 +18,11 @@ test(
     await expect(bar).toContainText('3 selected');
     await expectAccessible(page);
     await bar.getByRole('button', { name: 'Seen', exact: true }).click();
-    await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+    await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
     await bar.getByRole('button', { name: 'Select nothing' }).click();
     await expect(bar).toBeHidden();
     await page.reload();
-    await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+    await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
   },
 );
 

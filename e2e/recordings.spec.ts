@@ -120,7 +120,7 @@ test('calls with a message are found once the messages of their days are read, a
 });
 
 test(
-  'a recording is played from the list by keys, and stays marked at this browser',
+  'a recording is played from the list by keys, and stays marked in this browser',
   { tag: '@phone' },
   async ({ page }) => {
     await page.goto('/recordings?days=everything');

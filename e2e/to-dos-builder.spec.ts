@@ -121,8 +121,8 @@ test('a message is counted as carriers count it, written plainer, and kept as a 
   await message.fill('The office is closed today.');
   await page.getByRole('button', { name: 'Templates' }).click();
   const templates = page.getByRole('dialog', { name: 'Templates' });
-  await expect(templates).toContainText('Kept in this browser only');
-  await templates.getByRole('button', { name: 'Keep this message as a template' }).click();
+  await expect(templates).toContainText('Saved in this browser only');
+  await templates.getByRole('button', { name: 'Save this message as a template' }).click();
   await page.keyboard.press('Escape');
   await message.fill('Hello.');
   await page.getByRole('button', { name: 'Templates' }).click();

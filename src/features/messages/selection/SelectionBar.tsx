@@ -35,7 +35,7 @@ export function SelectionBar({ selection: { ids, selectAll, clear }, total, days
         <Button
           size="xs"
           variant="default"
-          title="At this browser: the service is told nothing"
+          title="Only in this browser; the answering service isn’t told"
           onClick={() => markSeen([...ids])}
         >
           Seen
@@ -43,7 +43,7 @@ export function SelectionBar({ selection: { ids, selectAll, clear }, total, days
         <Button
           size="xs"
           variant="default"
-          title="At this browser: the service is told nothing"
+          title="Only in this browser; the answering service isn’t told"
           onClick={() => markUnseen([...ids])}
         >
           Not seen

@@ -75,7 +75,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
 
 function Listened() {
   return (
-    <span title="Listened to at this browser" className={classes.listened}>
+    <span title="Listened to in this browser" className={classes.listened}>
       <IconCheck aria-hidden size={14} stroke={2.2} />
       <VisuallyHidden>Listened to</VisuallyHidden>
     </span>
