@@ -21,7 +21,7 @@ test('when the answer is lost, the list says that it is there', async ({ page })
   const text = unique('Rent is due [fault: lost-answer]');
   await toDoForm.lookOver(page, text);
   await toDoForm.create(page);
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
+  const lost = page.getByRole('dialog', { name: 'The answer was lost' });
   await expect(lost.getByRole('alert')).toContainText('It is there');
   await lost.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('region', { name: 'To Do' })).toContainText(text);
@@ -36,7 +36,7 @@ test('when nothing was created, it says so, keeps the draft, and sends nothing b
   const text = unique('Rent is due [fault: reset]');
   await toDoForm.lookOver(page, text);
   await toDoForm.create(page);
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
+  const lost = page.getByRole('dialog', { name: 'The answer was lost' });
   await expect(lost.getByRole('alert')).toContainText('It is not there');
   await lost.getByRole('button', { name: 'Look again' }).click();
   await expect(lost.getByRole('alert')).toContainText('It is not there');

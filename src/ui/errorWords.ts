@@ -14,7 +14,7 @@ const words: Record<ErrorCode | BrowserErrorCode, ErrorWords> = {
   },
   invalid_request: {
     title: 'The service could not accept that',
-    advice: 'Look the entries over and try again.',
+    advice: 'Check what you entered and try again.',
   },
   not_found: { title: 'Not found', advice: 'It may have been removed, or the link is wrong.' },
   rate_limited: { title: 'Too many requests at once', advice: 'Wait a minute, then try again.' },
@@ -35,7 +35,7 @@ const words: Record<ErrorCode | BrowserErrorCode, ErrorWords> = {
     advice: 'Try again. If it stays so, tell whoever runs Frontdesk.',
   },
   outcome_unknown: {
-    title: 'The answer got lost on the way',
+    title: 'The answer was lost on the way',
     advice: 'It may have been saved. Look at the list before you send it again.',
   },
   too_large: { title: 'That is too much at once', advice: 'Choose fewer days.' },

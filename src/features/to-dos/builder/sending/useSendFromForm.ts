@@ -91,7 +91,7 @@ function tellElsewhere(sending: Sending) {
       color: 'yellow',
       autoClose: false,
       title: 'It is not known whether the To Do was created',
-      message: 'The answer got lost. Look at the list of To Dos before you send it again.',
+      message: 'The answer was lost. Look at the list of To Dos before you send it again.',
     });
   }
 }
