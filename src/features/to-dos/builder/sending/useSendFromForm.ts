@@ -90,7 +90,7 @@ function tellElsewhere(sending: Sending) {
     notifications.show({
       color: 'yellow',
       autoClose: false,
-      title: 'It is not known whether the To Do was created',
+      title: 'The To Do may or may not have been created',
       message: 'The answer was lost. Look at the list of To Dos before you send it again.',
     });
   }
