@@ -77,7 +77,7 @@ test(
     await page.getByRole('button', { name: 'Every two weeks' }).click();
     await page.getByLabel('Time', { exact: true }).fill('09:00');
     await expect(plan).toContainText('Every 2 weeks on Tuesday at 9:00 AM');
-    await expect(plan).toContainText('The first is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.');
+    await expect(plan).toContainText('The first send is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.');
     await expect(plan).toContainText('About 2 a month, 26 a year');
     if (isMobile) await plan.getByRole('button', { name: 'Next sends and calendar' }).click();
     const sends = plan.getByRole('list', { name: 'Sends, if created now' }).getByRole('listitem');
@@ -170,9 +170,9 @@ test(
     await expect(page).toHaveURL(/\/to-dos\/new\?template=\d+$/);
     await expect(toDoForm.to(page)).toHaveValue('(954) 832-6297');
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
-    await expect(toDoForm.plan(page)).toContainText(/One just like this is there already, number \d+/);
+    await expect(toDoForm.plan(page)).toContainText(/To Do \d+ is exactly the same/);
     await page.getByRole('button', { name: 'Review' }).click();
-    await expect(toDoForm.review(page)).toContainText('This would send everything twice.');
+    await expect(toDoForm.review(page)).toContainText('Creating this one would send everything twice.');
   },
 );
 
