@@ -85,7 +85,7 @@ test(
     await expect(sends.first()).toContainText(/Tue, Dec 8, 2026, 9:00 AM EST\s*in 14 days/);
     const december = plan.getByRole('table', { name: 'Sends in December 2026' });
     await expect(december.getByRole('cell', { name: /^8 ?, sent at 9:00 AM/ })).toBeVisible();
-    await plan.getByRole('button', { name: 'Month after' }).click();
+    await plan.getByRole('button', { name: 'Next month' }).click();
     await expect(plan.getByRole('table', { name: 'Sends in January 2027' })).toBeVisible();
 
     await toDoForm.to(page).pressSequentially('2135550142');
@@ -115,7 +115,7 @@ test('a message is counted as carriers count it, written plainer, and kept as a 
   expect(
     await message.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd]),
   ).toEqual([2, 3]);
-  await page.getByRole('button', { name: 'Write it plainer, and save 1 SMS' }).click();
+  await page.getByRole('button', { name: 'Replace them with plain ones (saves 1 SMS)' }).click();
   await expect(page.getByText('95 of 160 characters, 1 SMS')).toBeVisible();
 
   await message.fill('The office is closed today.');

@@ -90,7 +90,7 @@ test('whatever the service can make is readable', async ({ page }) => {
   const toDos = await toDosOf(page);
   const lunar = toDos.find(({ schedule }) => JSON.stringify(schedule?.rule ?? '').includes('Lunar'));
   await page.goto(`/to-dos/${lunar?.to_do.id}`);
-  await expect(detail(page)).toContainText('Of a kind that Frontdesk has no words for');
+  await expect(detail(page)).toContainText('Other schedule');
   await detail(page).getByText('The rule as the service wrote it').click();
   await expect(detail(page)).toContainText('IceCube::LunarRule');
   const unplanned = toDos.find(({ to_do: toDo, schedule }) => !schedule && toDo.run_at === null);

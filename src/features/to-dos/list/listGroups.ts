@@ -13,8 +13,8 @@ const sections = [
   'Tomorrow',
   'In the next 7 days',
   'Later',
-  'Sent no more',
-  'Without a schedule',
+  'Finished',
+  'No schedule',
 ] as const;
 
 type Section = (typeof sections)[number];
@@ -44,8 +44,8 @@ function sectionOf({ due, next }: Entry, today: number, timeZone: string): Secti
       return days <= 7 ? 'In the next 7 days' : 'Later';
     }
     case 'over':
-      return 'Sent no more';
+      return 'Finished';
     case 'unplanned':
-      return 'Without a schedule';
+      return 'No schedule';
   }
 }
