@@ -50,7 +50,7 @@ test('a refused To Do is told at the form, with the draft still in it', async ({
   const text = unique('Rent is due [fault: invalid-token]');
   await toDoForm.lookOver(page, text);
   await toDoForm.create(page);
-  await expect(page.getByRole('alert')).toContainText('does not accept our key');
+  await expect(page.getByRole('alert')).toContainText('rejects Frontdesk’s API token');
   await expect(toDoForm.message(page)).toHaveValue(text);
 });
 
