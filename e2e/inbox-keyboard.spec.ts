@@ -93,7 +93,7 @@ test('pages are two keys away, all keys are listed, and single ones can be turne
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys.getByText('Mark as seen, and go on')).toBeVisible();
   await expectAccessible(page);
-  await keys.getByRole('switch', { name: 'Single letters and signs are shortcuts' }).click();
+  await keys.getByRole('switch', { name: 'Use single-key shortcuts' }).click();
   await expect(keys.getByText('Mark as seen, and go on')).toBeHidden();
   await expect(keys.getByText('Select the next one too')).toBeVisible();
   await page.keyboard.press('Escape');

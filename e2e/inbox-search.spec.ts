@@ -104,7 +104,7 @@ test(
     await inbox(page).getByRole('button', { name: 'All messages' }).click();
     await page.getByRole('menuitem', { name: 'Emergencies' }).click();
     await expect(page).toHaveURL('/messages?days=last-30&emergency=yes');
-    await inbox(page).getByRole('button', { name: 'Order and rows' }).click();
+    await inbox(page).getByRole('button', { name: 'Order and row height' }).click();
     await page.getByRole('menuitemradio', { name: 'Oldest first' }).click();
     await expect(page).toHaveURL('/messages?days=last-30&emergency=yes&sort=oldest');
     await page.keyboard.press('Escape');
@@ -129,11 +129,11 @@ test(
     await page.getByRole('menuitem', { name: 'Rename or remove…' }).click();
     const views = page.getByRole('dialog', { name: 'Your views' });
     await views.getByRole('textbox', { name: 'Name of Night calls' }).fill('Late calls');
-    await views.getByRole('button', { name: 'Keep these' }).click();
+    await views.getByRole('button', { name: 'Save' }).click();
     await inbox(page).getByRole('button', { name: 'Late calls' }).click();
     await page.getByRole('menuitem', { name: 'Rename or remove…' }).click();
     await views.getByRole('button', { name: 'Remove Late calls' }).click();
-    await views.getByRole('button', { name: 'Keep these' }).click();
+    await views.getByRole('button', { name: 'Save' }).click();
     await expect(inbox(page).getByRole('button', { name: 'Emergencies', exact: true })).toBeVisible();
   },
 );

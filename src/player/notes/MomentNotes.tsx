@@ -69,7 +69,7 @@ export function MomentNotes({ recordingId }: { recordingId: number }) {
           }}
         />
         <Button type="submit" size="xs" variant="default" className={classes.save ?? ''}>
-          Keep the note
+          Save note
         </Button>
       </form>
       <Text size="xs" c="dimmed" role={isLost ? 'alert' : undefined}>
