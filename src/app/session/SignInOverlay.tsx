@@ -21,8 +21,8 @@ export function SignInOverlay({ session: { user, endsAt }, signIn, now }: SignIn
     <TopDialog title="Sign in again" isOpaque>
       <Stack>
         <Text size="sm">
-          {why} What {user} was writing is kept: sign in to continue where you left off. If somebody else signs
-          in, it is discarded.
+          {why} What {user} was writing is kept: sign in to continue where you left off. If somebody else
+          signs in, it is discarded.
         </Text>
         {signIn === 'accounts' ? <PasswordForm user={user} /> : <InAnotherTab />}
       </Stack>

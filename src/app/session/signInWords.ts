@@ -12,10 +12,7 @@ const refusals = new Map<unknown, ErrorWords>([
     },
   ],
   ['rate_limited', { title: 'Too many attempts', advice: 'Wait a while before you try again.' }],
-  [
-    'invalid_request',
-    { title: 'That name or password is not valid', advice: 'Check both and try again.' },
-  ],
+  ['invalid_request', { title: 'That name or password is not valid', advice: 'Check both and try again.' }],
   [
     'upstream_unavailable',
     {

@@ -8,14 +8,7 @@ export interface ListGroups {
   headings: { label: string; count: number; at: number }[];
 }
 
-const sections = [
-  'Today',
-  'Tomorrow',
-  'In the next 7 days',
-  'Later',
-  'Finished',
-  'No schedule',
-] as const;
+const sections = ['Today', 'Tomorrow', 'In the next 7 days', 'Later', 'Finished', 'No schedule'] as const;
 
 type Section = (typeof sections)[number];
 

@@ -48,7 +48,9 @@ export function TextSize({ text, bySms, onPoint, onReplace }: TextSizeProps) {
               underline="always"
               onClick={() => onReplace(plain)}
             >
-              {saved > 0 ? `Replace them with plain ones (saves ${saved} SMS)` : 'Replace them with plain ones'}
+              {saved > 0
+                ? `Replace them with plain ones (saves ${saved} SMS)`
+                : 'Replace them with plain ones'}
             </Anchor>
           ) : null}
         </Group>

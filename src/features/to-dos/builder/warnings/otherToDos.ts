@@ -43,7 +43,11 @@ export function closeToDos(planned: Planned, contact: string, toDos: readonly To
     const their = comingSends(toDo, asked).find((each) => distance(each, sends) <= CLOSE * MS_A_MINUTE);
     if (their === undefined) continue;
     // To know that there are many is enough.
-    if (close.length === MOST) return [...close, { about: 'plan', words: 'More To Dos send to this contact at nearly the same time.' }];
+    if (close.length === MOST)
+      return [
+        ...close,
+        { about: 'plan', words: 'More To Dos send to this contact at nearly the same time.' },
+      ];
     const { id } = toDo.to_do;
     const minutes = Math.round(distance(their, sends) / MS_A_MINUTE);
     const apart = minutes === 0 ? 'at the same time' : `${minutesWords(minutes)} apart`;
