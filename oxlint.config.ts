@@ -60,5 +60,5 @@ export default defineConfig({
     { files: ['src/proxy/**/*.test.ts'], rules: only(['proxy', 'v2', 'lib', 'demo']) },
     { files: ['**/*.test.ts', 'e2e/**'], rules: { 'typescript/no-unsafe-type-assertion': 'off' } },
   ],
-  ignorePatterns: ['dist', 'public/mockServiceWorker.js'],
+  ignorePatterns: ['dist'],
 });

@@ -21,10 +21,10 @@ export default defineConfig(async ({ command, mode }) => ({
   plugins: [
     react(),
     mantineStyles(),
-    // The rest is asked for by the entry, which is to be there soon: with fewer others on the line it is.
+    // The entry asks for everything else: the fewer files share the line with it, the sooner it is there.
     preload({ scripts: ['/react-dom/client.js'], styles: ['/src/app/show.tsx'] }),
     calledOnLoad(['react', 'shell', 'inbox']),
-    // A static host has its own ways.
+    // A static host compresses files by itself.
     mode === 'demo' ? msw({ mode: 'worker-only' }) : packed(),
   ],
   build: {

@@ -17,6 +17,7 @@ const sent: Sent[] = [
     caller_id: '+442079460000',
     content: 'Says "hello",\nand goes',
     is_emergency: true,
+    disposition: 'call_back',
     read: false,
     answers: {
       urgent: 'Yes',
@@ -120,6 +121,7 @@ test(
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('article')).toHaveCount(3);
     await expect(page.getByRole('article').first()).toContainText('Mon, Tue');
+    await expect(page.getByRole('article').first()).toContainText('Call back');
   },
 );
 

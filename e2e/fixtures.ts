@@ -33,7 +33,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     const axe = new AxeBuilder({ page });
-    // The colours alone are others in the dark.
+    // The colors alone are others in the dark.
     if (colorScheme === 'light') axe.withTags(standards);
     else axe.withRules('color-contrast');
     const { violations } = await axe.analyze();

@@ -40,7 +40,7 @@ test('long ranges come month by month, can be stopped and gone on with; a month 
   });
   await page.goto('/messages?days=custom&from=2001-09-10&to=2001-11-20');
   await expect(inbox(page).getByText('November 2001 could not be loaded')).toBeVisible();
-  await expect(inbox(page).getByText(/does not accept our key/)).toBeVisible();
+  await expect(inbox(page).getByText(/rejects Frontdesk’s API token/)).toBeVisible();
   await expect(inbox(page).getByText('September 2001, 3 of 3')).toBeVisible();
 
   await inbox(page).getByRole('button', { name: 'Cancel' }).click();
@@ -52,9 +52,9 @@ test('long ranges come month by month, can be stopped and gone on with; a month 
   await expect(inbox(page).getByText('Stopped: ')).toBeHidden();
 
   await page.goto('/messages?days=custom&from=2001-11-01&to=2001-11-30');
-  await expect(inbox(page).getByRole('alert')).toContainText('does not accept our key');
+  await expect(inbox(page).getByRole('alert')).toContainText('rejects Frontdesk’s API token');
   await inbox(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(inbox(page).getByRole('alert')).toContainText('does not accept our key');
+  await expect(inbox(page).getByRole('alert')).toContainText('rejects Frontdesk’s API token');
   await expect(inbox(page).getByText(/No messages/)).toBeHidden();
 });
 

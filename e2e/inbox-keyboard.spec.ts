@@ -48,7 +48,7 @@ test('no key does anything but write while one types, and Escape empties and lea
   await page.keyboard.type('jxue?f');
   await expect(searchBox(page)).toHaveValue('jxue?f');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(inbox(page).getByText('Nothing matches')).toBeVisible();
+  await expect(inbox(page).getByText('No matching messages')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(searchBox(page)).toHaveValue('');
   await expect(rows(page)).toHaveCount(5);
@@ -59,11 +59,11 @@ test('no key does anything but write while one types, and Escape empties and lea
 test('messages are marked as seen and selected by keys, one by one and in a row', async ({ page }) => {
   await page.keyboard.press('j');
   await page.keyboard.press('u');
-  await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+  await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
   await page.keyboard.press('u');
   await expect(rows(page).first()).toContainText('New.');
   await page.keyboard.press('e');
-  await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+  await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
   await expect(rows(page).nth(1)).toBeFocused();
 
   await page.keyboard.press('x');
@@ -93,7 +93,7 @@ test('pages are two keys away, all keys are listed, and single ones can be turne
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys.getByText('Mark as seen, and go on')).toBeVisible();
   await expectAccessible(page);
-  await keys.getByRole('switch', { name: 'Single letters and signs are shortcuts' }).click();
+  await keys.getByRole('switch', { name: 'Use single-key shortcuts' }).click();
   await expect(keys.getByText('Mark as seen, and go on')).toBeHidden();
   await expect(keys.getByText('Select the next one too')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -120,8 +120,8 @@ test('pages are two keys away, all keys are listed, and single ones can be turne
 test('the palette finds a command by its words, and does it', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+k');
   const palette = page.getByRole('dialog', { name: 'Commands' });
-  await palette.getByRole('textbox', { name: 'Find a command' }).fill('urgent');
-  await expect(palette.getByRole('button', { name: 'View: Urgent' })).toBeVisible();
+  await palette.getByRole('textbox', { name: 'Find a command' }).fill('view: emerg');
+  await expect(palette.getByRole('button', { name: 'View: Emergencies' })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${someday}&emergency=yes`);

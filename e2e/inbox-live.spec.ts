@@ -97,11 +97,11 @@ test('a notification is asked for by a click, and says how many, emergencies fir
   await answerWith(page, () => messages);
   await page.goto('/messages');
   await expect(rows(page).first()).toBeVisible();
-  await inbox(page).getByRole('button', { name: 'New messages' }).click();
-  const settings = page.getByRole('dialog', { name: 'New messages' });
-  await expect(settings.getByRole('switch', { name: 'With the caller’s name' })).toBeDisabled();
-  await settings.getByRole('switch', { name: 'A notification' }).click();
-  await expect(settings.getByRole('switch', { name: 'A notification' })).toBeChecked();
+  await inbox(page).getByRole('button', { name: 'New message alerts' }).click();
+  const settings = page.getByRole('dialog', { name: 'New message alerts' });
+  await expect(settings.getByRole('switch', { name: 'Include the caller’s name' })).toBeDisabled();
+  await settings.getByRole('switch', { name: 'Show a notification' }).click();
+  await expect(settings.getByRole('switch', { name: 'Show a notification' })).toBeChecked();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 

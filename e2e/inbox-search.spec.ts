@@ -28,7 +28,7 @@ test(
     await page.goBack();
     await expect(searchBox(page)).toHaveValue('(954) 555');
     await searchBox(page).fill('zebra');
-    await expect(inbox(page).getByText('Nothing matches on May 6, 2025')).toBeVisible();
+    await expect(inbox(page).getByText('No matching messages on May 6, 2025')).toBeVisible();
     await inbox(page).getByRole('button', { name: 'Show all 3 messages' }).click();
     await expect(rows(page)).toHaveCount(3);
     const kept = await page.evaluate(() =>
@@ -77,7 +77,7 @@ test(
     await expect(rows(page)).toHaveCount(1);
     await inbox(page).getByRole('button', { name: 'Clear all' }).click();
     await expect(rows(page)).toHaveCount(3);
-    await inbox(page).getByRole('button', { name: '1 urgent' }).click();
+    await inbox(page).getByRole('button', { name: '1 emergency' }).click();
     await expect(rows(page)).toHaveCount(1);
     await expect(page).toHaveURL(`${someday}&emergency=yes`);
   },
@@ -102,15 +102,15 @@ test(
   async ({ page }) => {
     await page.goto('/messages?days=last-30');
     await inbox(page).getByRole('button', { name: 'All messages' }).click();
-    await page.getByRole('menuitem', { name: 'Urgent' }).click();
+    await page.getByRole('menuitem', { name: 'Emergencies' }).click();
     await expect(page).toHaveURL('/messages?days=last-30&emergency=yes');
-    await inbox(page).getByRole('button', { name: 'Order and rows' }).click();
+    await inbox(page).getByRole('button', { name: 'Order and row height' }).click();
     await page.getByRole('menuitemradio', { name: 'Oldest first' }).click();
     await expect(page).toHaveURL('/messages?days=last-30&emergency=yes&sort=oldest');
     await page.keyboard.press('Escape');
     await searchBox(page).fill('boiler');
 
-    await inbox(page).getByRole('button', { name: 'Urgent', exact: true }).click();
+    await inbox(page).getByRole('button', { name: 'Emergencies', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Save this view…' }).click();
     const naming = page.getByRole('dialog', { name: 'Save this view' });
     await naming.getByRole('textbox', { name: 'Name' }).fill('unread');
@@ -129,11 +129,11 @@ test(
     await page.getByRole('menuitem', { name: 'Rename or remove…' }).click();
     const views = page.getByRole('dialog', { name: 'Your views' });
     await views.getByRole('textbox', { name: 'Name of Night calls' }).fill('Late calls');
-    await views.getByRole('button', { name: 'Keep these' }).click();
+    await views.getByRole('button', { name: 'Save' }).click();
     await inbox(page).getByRole('button', { name: 'Late calls' }).click();
     await page.getByRole('menuitem', { name: 'Rename or remove…' }).click();
     await views.getByRole('button', { name: 'Remove Late calls' }).click();
-    await views.getByRole('button', { name: 'Keep these' }).click();
-    await expect(inbox(page).getByRole('button', { name: 'Urgent', exact: true })).toBeVisible();
+    await views.getByRole('button', { name: 'Save' }).click();
+    await expect(inbox(page).getByRole('button', { name: 'Emergencies', exact: true })).toBeVisible();
   },
 );

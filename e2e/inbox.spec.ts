@@ -2,13 +2,13 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 import { answerWith, found, headings, inbox, list, rows, scroller, searchBox, someday } from './inbox.ts';
 
 test(
-  'messages are selected, all of them if one likes, and marked as seen at this browser',
+  'messages are selected, all of them if one likes, and marked as seen in this browser',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await answerWith(page, () => found.map((message) => ({ ...message, read: false })));
     await page.goto(someday);
     if (isMobile) {
-      await inbox(page).getByRole('button', { name: 'Order and rows' }).click();
+      await inbox(page).getByRole('button', { name: 'Order and row height' }).click();
       await page.getByRole('menuitem', { name: 'Select messages' }).click();
     } else await rows(page).nth(1).hover();
     await list(page).getByRole('checkbox', { name: 'Select Ann' }).click();
@@ -17,12 +17,12 @@ test(
     await bar.getByRole('button', { name: 'All 3' }).click();
     await expect(bar).toContainText('3 selected');
     await expectAccessible(page);
-    await bar.getByRole('button', { name: 'Seen', exact: true }).click();
-    await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
-    await bar.getByRole('button', { name: 'Select nothing' }).click();
+    await bar.getByRole('button', { name: 'Mark as seen', exact: true }).click();
+    await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
+    await bar.getByRole('button', { name: 'Clear selection' }).click();
     await expect(bar).toBeHidden();
     await page.reload();
-    await expect(rows(page).first()).toContainText('Unread, but seen at this browser.');
+    await expect(rows(page).first()).toContainText('Unread, but seen in this browser.');
   },
 );
 
@@ -35,14 +35,14 @@ test('order, headings and rows are as one likes them', async ({ page }) => {
   const names = () => rows(page).locator('span span:first-child').first();
   await expect(names()).toHaveText('Ben');
   const choose = async (name: string) => {
-    await inbox(page).getByRole('button', { name: 'Order and rows' }).click();
+    await inbox(page).getByRole('button', { name: 'Order and row height' }).click();
     await page.getByRole('menuitemradio', { name }).click();
     await page.keyboard.press('Escape');
   };
   await choose('Emergencies first');
   await expect(rows(page).first()).toContainText('Again');
-  await choose('Under their callers');
   await choose('By caller');
+  await choose('Caller name');
   await expect(headings(page)).toHaveText(['Ann', 'Ben', 'José Núñez']);
   await expect(rows(page).last().locator('time')).toHaveText(/May [56], 2025/);
   const before = await rows(page).first().boundingBox();

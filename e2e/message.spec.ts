@@ -20,7 +20,7 @@ test(
     ).toBeVisible();
     const call = detail(page).getByRole('link', { name: 'Call (954) 555-0123' });
     await expect(call).toHaveAttribute('href', 'tel:+19545550123');
-    await expect(detail(page).getByRole('link', { name: 'Write ann@example.org' })).toBeVisible();
+    await expect(detail(page).getByRole('link', { name: 'Email ann@example.org' })).toBeVisible();
     await expect(detail(page).getByText('The cellar is flooded. Call').first()).toBeVisible();
 
     const steps = detail(page).getByRole('list').filter({ hasText: 'Taken' }).getByRole('listitem');

@@ -39,7 +39,7 @@ test(
     const at = await seconds(page);
     await page.goto(call);
     await play(page).click();
-    await expect(player(page).getByText(/^Taken up at /)).toBeVisible();
+    await expect(player(page).getByText(/^Resumed at /)).toBeVisible();
     await isHeardBeyond(page, at - 1);
     await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25');
     await player(page).getByRole('button', { name: 'Start over' }).click();
@@ -138,7 +138,7 @@ test('an address leads to a moment, where something can be noted, and the file c
   await isHeardBeyond(page, 21);
   await pause(page).click();
   await page.getByRole('textbox', { name: /^Note at 0:2/ }).fill('Her number again');
-  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('button', { name: 'Save note' }).click();
   await page.reload();
   await play(page).click();
   await expect(player(page).getByRole('listitem')).toContainText('Her number again');

@@ -56,7 +56,7 @@ test('calls are found by parts of what one knows, which the address never tells'
   await search(page).fill('nobody at all');
   await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('nobody at all');
   await page.reload();
-  await expect(page.getByText('No call is like that')).toBeVisible();
+  await expect(page.getByText('No matching calls')).toBeVisible();
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(total(page)).toHaveText(counted(calls.length));
 });
@@ -120,7 +120,7 @@ test('calls with a message are found once the messages of their days are read, a
 });
 
 test(
-  'a recording is played from the list by keys, and stays marked at this browser',
+  'a recording is played from the list by keys, and stays marked in this browser',
   { tag: '@phone' },
   async ({ page }) => {
     await page.goto('/recordings?days=everything');

@@ -43,7 +43,7 @@ test(
     await open(page, '/to-dos/new?template=1');
     await expect(page).toHaveTitle('Sign in · Frontdesk');
     await signIn(page, 'Ann', 'not the password');
-    await expect(page.getByRole('alert')).toContainText('do not go together');
+    await expect(page.getByRole('alert')).toContainText('Wrong name or password');
     await expect(password(page)).toBeFocused();
     await expectAccessible(page);
     await signIn(page, 'Ann');
@@ -62,7 +62,7 @@ test('after too many wrong passwords the page says how long to wait', async ({ p
   await open(page, '/sign-in');
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await signIn(page, who, `guess ${attempt}`);
-    await expect(page.getByRole('alert')).toContainText('do not go together');
+    await expect(page.getByRole('alert')).toContainText('Wrong name or password');
     await expect(password(page)).toHaveValue('');
   }
   await signIn(page, who, 'guess six');
@@ -190,8 +190,8 @@ test('through a provider there is one button, and a failure is told', async ({ p
     }),
   );
   await open(page, '/sign-in?failed=misconfigured&from=/recordings');
-  await expect(page.getByRole('alert')).toContainText('not set up rightly');
-  const button = page.getByRole('link', { name: 'Sign in with your organisation' });
+  await expect(page.getByRole('alert')).toContainText('not set up correctly');
+  const button = page.getByRole('link', { name: 'Sign in with your organization' });
   await expect(button).toHaveAttribute('href', '/session/oidc?return_to=%2Frecordings');
   await expect(password(page)).toBeHidden();
   await open(page, '/sign-in?failed=<b>made%20up</b>');

@@ -77,7 +77,7 @@ test(
     await page.getByRole('button', { name: 'Every two weeks' }).click();
     await page.getByLabel('Time', { exact: true }).fill('09:00');
     await expect(plan).toContainText('Every 2 weeks on Tuesday at 9:00 AM');
-    await expect(plan).toContainText('The first is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.');
+    await expect(plan).toContainText('The first send is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.');
     await expect(plan).toContainText('About 2 a month, 26 a year');
     if (isMobile) await plan.getByRole('button', { name: 'Next sends and calendar' }).click();
     const sends = plan.getByRole('list', { name: 'Sends, if created now' }).getByRole('listitem');
@@ -85,7 +85,7 @@ test(
     await expect(sends.first()).toContainText(/Tue, Dec 8, 2026, 9:00 AM EST\s*in 14 days/);
     const december = plan.getByRole('table', { name: 'Sends in December 2026' });
     await expect(december.getByRole('cell', { name: /^8 ?, sent at 9:00 AM/ })).toBeVisible();
-    await plan.getByRole('button', { name: 'Month after' }).click();
+    await plan.getByRole('button', { name: 'Next month' }).click();
     await expect(plan.getByRole('table', { name: 'Sends in January 2027' })).toBeVisible();
 
     await toDoForm.to(page).pressSequentially('2135550142');
@@ -115,14 +115,14 @@ test('a message is counted as carriers count it, written plainer, and kept as a 
   expect(
     await message.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd]),
   ).toEqual([2, 3]);
-  await page.getByRole('button', { name: 'Write it plainer, and save 1 SMS' }).click();
+  await page.getByRole('button', { name: 'Replace them with plain ones (saves 1 SMS)' }).click();
   await expect(page.getByText('95 of 160 characters, 1 SMS')).toBeVisible();
 
   await message.fill('The office is closed today.');
   await page.getByRole('button', { name: 'Templates' }).click();
   const templates = page.getByRole('dialog', { name: 'Templates' });
-  await expect(templates).toContainText('Kept in this browser only');
-  await templates.getByRole('button', { name: 'Keep this message as a template' }).click();
+  await expect(templates).toContainText('Saved in this browser only');
+  await templates.getByRole('button', { name: 'Save this message as a template' }).click();
   await page.keyboard.press('Escape');
   await message.fill('Hello.');
   await page.getByRole('button', { name: 'Templates' }).click();
@@ -159,20 +159,20 @@ test('a half-filled form waits, nothing of it is in the address or in storage, a
 });
 
 test(
-  'a To Do serves as a template, and one just like it is warned of',
+  'a To Do is copied to a new one, and one just like it is warned of',
   { tag: '@phone' },
   async ({ page }) => {
     const text = unique('Water the plants');
     await toDoForm.lookOver(page, text);
     await expectAccessible(page);
     await toDoForm.create(page);
-    await page.getByRole('link', { name: 'Use as a template' }).click();
+    await page.getByRole('link', { name: 'Copy to a new To Do' }).click();
     await expect(page).toHaveURL(/\/to-dos\/new\?template=\d+$/);
     await expect(toDoForm.to(page)).toHaveValue('(954) 832-6297');
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
-    await expect(toDoForm.plan(page)).toContainText(/One just like this is there already, number \d+/);
+    await expect(toDoForm.plan(page)).toContainText(/To Do \d+ is exactly the same/);
     await page.getByRole('button', { name: 'Review' }).click();
-    await expect(toDoForm.review(page)).toContainText('This would send everything twice.');
+    await expect(toDoForm.review(page)).toContainText('Creating this one would send everything twice.');
   },
 );
 

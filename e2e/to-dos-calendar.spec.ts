@@ -14,7 +14,7 @@ test(
     }
     const month = page.getByRole('heading', { level: 2 }).first();
     const before = (await month.textContent()) ?? '';
-    await page.getByRole('button', { name: 'Next: month' }).click();
+    await page.getByRole('button', { name: 'Next month' }).click();
     await expect(month).not.toHaveText(before);
     const days = page.getByRole('button', { name: /: (\d+ sends?|nothing is sent)$/ });
     await expect(days.nth(27)).toBeVisible();

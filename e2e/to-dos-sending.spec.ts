@@ -21,7 +21,7 @@ test('when the answer is lost, the list says that it is there', async ({ page })
   const text = unique('Rent is due [fault: lost-answer]');
   await toDoForm.lookOver(page, text);
   await toDoForm.create(page);
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
+  const lost = page.getByRole('dialog', { name: 'The answer was lost' });
   await expect(lost.getByRole('alert')).toContainText('It is there');
   await lost.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('region', { name: 'To Do' })).toContainText(text);
@@ -36,7 +36,7 @@ test('when nothing was created, it says so, keeps the draft, and sends nothing b
   const text = unique('Rent is due [fault: reset]');
   await toDoForm.lookOver(page, text);
   await toDoForm.create(page);
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
+  const lost = page.getByRole('dialog', { name: 'The answer was lost' });
   await expect(lost.getByRole('alert')).toContainText('It is not there');
   await lost.getByRole('button', { name: 'Look again' }).click();
   await expect(lost.getByRole('alert')).toContainText('It is not there');
@@ -50,7 +50,7 @@ test('a refused To Do is told at the form, with the draft still in it', async ({
   const text = unique('Rent is due [fault: invalid-token]');
   await toDoForm.lookOver(page, text);
   await toDoForm.create(page);
-  await expect(page.getByRole('alert')).toContainText('does not accept our key');
+  await expect(page.getByRole('alert')).toContainText('rejects Frontdesk’s API token');
   await expect(toDoForm.message(page)).toHaveValue(text);
 });
 

@@ -28,7 +28,7 @@ test('the list is searched, filtered and walked through', { tag: '@phone' }, asy
   await page.keyboard.press('/');
   await expect(search(page)).toBeFocused();
   await page.keyboard.type('josé jk');
-  await expect(page.getByText('No To Do is like that')).toBeVisible();
+  await expect(page.getByText('No matching To Dos')).toBeVisible();
   expect(page.url()).toMatch(/\?delivery=email$/);
   await page.getByRole('button', { name: 'Show all To Dos' }).click();
   await expect(page).toHaveURL(/\/to-dos$/);
@@ -74,7 +74,7 @@ test(
     await detail(page).getByText('All fields', { exact: true }).click();
     await expect(detail(page).getByText('Waxing gibbous')).toBeVisible();
     await expectAccessible(page);
-    await detail(page).getByRole('link', { name: 'Its messages' }).click();
+    await detail(page).getByRole('link', { name: 'Messages from this To Do' }).click();
     await expect(page).toHaveURL(new RegExp(`/messages\\?.*to-do=${id}`));
     const messages = page.getByRole('list', { name: 'Messages' });
     await expect(
@@ -90,7 +90,7 @@ test('whatever the service can make is readable', async ({ page }) => {
   const toDos = await toDosOf(page);
   const lunar = toDos.find(({ schedule }) => JSON.stringify(schedule?.rule ?? '').includes('Lunar'));
   await page.goto(`/to-dos/${lunar?.to_do.id}`);
-  await expect(detail(page)).toContainText('Of a kind that Frontdesk has no words for');
+  await expect(detail(page)).toContainText('Other schedule');
   await detail(page).getByText('The rule as the service wrote it').click();
   await expect(detail(page)).toContainText('IceCube::LunarRule');
   const unplanned = toDos.find(({ to_do: toDo, schedule }) => !schedule && toDo.run_at === null);

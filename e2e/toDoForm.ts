@@ -11,7 +11,7 @@ export const toDoForm = {
   from: (page: Page) => page.getByRole('combobox', { name: 'From' }),
   message: (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true }),
   plan: (page: Page) => page.getByRole('region', { name: 'What it will do' }),
-  review: (page: Page) => page.getByRole('dialog', { name: 'Look it over' }),
+  review: (page: Page) => page.getByRole('dialog', { name: 'Review this To Do' }),
 
   /** Fills in the whole form, as it stands empty. */
   async fillIn(page: Page, text: string): Promise<void> {

@@ -35,7 +35,7 @@ test('row 44: offline, what was loaded is read, and a To Do waits until it is se
   await expect(page.getByText('You are offline')).toBeVisible();
   await page.getByRole('button', { name: 'Review' }).click();
   await create.click();
-  const lost = page.getByRole('dialog', { name: 'The answer got lost' });
+  const lost = page.getByRole('dialog', { name: 'The answer was lost' });
   await expect(lost.getByRole('alert')).toBeVisible();
   await lost.getByRole('button', { name: 'Back to the form' }).last().click();
   await navigation(page).getByRole('link', { name: 'Messages' }).click();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { mantineStyles } from './mantineStyles.ts';
+import { withImports } from './withImports.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -57,31 +58,14 @@ async function findStages(mode: string): Promise<Map<string, string>> {
     build: { write: false, minify: false, cssMinify: false, reportCompressedSize: false },
   });
   if (!('output' in output)) throw new Error('vite gave more than one output, or watches');
-  const files = new Map(output.output.filter(isChunk).map((chunk) => [chunk.fileName, chunk]));
+  const files = output.output.filter((file) => file.type === 'chunk');
   const stageOf = new Map<string, string>();
   for (const { name, from } of stages) {
-    const holder = [...files.values()].find(({ moduleIds }) => moduleIds.includes(path.join(root, from)));
+    const holder = files.find(({ moduleIds }) => moduleIds.includes(path.join(root, from)));
     if (!holder) throw new Error(`${from} is in no chunk: see the stages in .ci/vite/chunks.ts`);
-    for (const { moduleIds } of withImports(holder, files)) {
+    for (const { moduleIds } of withImports([holder], files)) {
       for (const id of moduleIds) if (!stageOf.has(id)) stageOf.set(id, name);
     }
   }
   return stageOf;
-}
-
-const isChunk = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) => file.type === 'chunk';
-
-/** A chunk and all that it imports. */
-function withImports(
-  chunk: Rolldown.OutputChunk,
-  files: ReadonlyMap<string, Rolldown.OutputChunk>,
-  found = new Set<Rolldown.OutputChunk>(),
-): Set<Rolldown.OutputChunk> {
-  if (found.has(chunk)) return found;
-  found.add(chunk);
-  for (const name of chunk.imports) {
-    const imported = files.get(name);
-    if (imported) withImports(imported, files, found);
-  }
-  return found;
 }

@@ -11,8 +11,8 @@ const WORTH_BYTES = 1400;
 const pack = promisify(brotliCompress);
 
 /**
- * Writes the files packed as well as brotli can, a second for all of them, beside themselves: the server would have to do it for
- * each visitor anew, and so would do it less well.
+ * Writes a copy of each text file, compressed by brotli's best, beside the file. It takes a second for all of them: too long for a
+ * server that would compress for each visitor.
  */
 export function packed(): Plugin {
   return {

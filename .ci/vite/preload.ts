@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { withImports } from './withImports.ts';
 
 interface Wanted {
   /** Modules whose files, and the files that these import, are asked for. */
@@ -54,18 +55,4 @@ function chunksOf(
     return holder;
   });
   return withImports(holders, all);
-}
-
-function withImports(
-  wanted: readonly Rolldown.OutputChunk[],
-  all: readonly Rolldown.OutputChunk[],
-  found = new Set<Rolldown.OutputChunk>(),
-): Set<Rolldown.OutputChunk> {
-  for (const chunk of wanted) {
-    if (found.has(chunk)) continue;
-    found.add(chunk);
-    const imported = all.filter(({ fileName }) => chunk.imports.includes(fileName));
-    withImports(imported, all, found);
-  }
-  return found;
 }

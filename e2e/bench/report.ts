@@ -14,9 +14,9 @@ export function writeReport(outcomes: readonly Outcome[], machine: readonly stri
   writeFileSync(path.join(docs, 'benchmarks.svg'), picture(lines));
   const failed = outcomes.filter(({ failure }) => failure !== null);
   const parts = [
-    '# Beside what could be picked instead',
-    'Written by `npm run bench`, which measures each side in the same run on the same machine, in turns. Nothing here is a test: figures of another ' +
-      'machine are others, their ratios should not be.',
+    '# Frontdesk compared with the alternatives',
+    'Written by `npm run bench`, which measures each side in the same run on the same machine, in turns. Nothing here is a test. ' +
+      'Absolute figures differ from machine to machine; the ratios should not.',
     machine.map((line) => `- ${line}`).join('\n'),
     `Figures are medians of ${rounds} rounds, with the least and the most. A ratio is ours to the rival’s.`,
     '![How many times better than each rival, and how both grow](benchmarks.svg)',

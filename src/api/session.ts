@@ -16,7 +16,7 @@ const sessionSchema = v.object({
   endsAt: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse))), null),
 });
 
-/** By name and password, or through the organisation's identity provider. */
+/** By name and password, or through the organization's identity provider. */
 const signInWay = v.picklist(['accounts', 'oidc']);
 
 const answerSchema = v.union([

@@ -18,11 +18,11 @@ export function AccountItems({ opening }: { opening: Opening }) {
     <OpenedMenu opening={opening} position="bottom-end" width={220} withinPortal={false}>
       <Menu.Label>Signed in as {user}</Menu.Label>
       <Menu.Divider />
-      <Menu.Label>Colours</Menu.Label>
+      <Menu.Label>Appearance</Menu.Label>
       <Menu.RadioGroup value={colorScheme} onChange={choose}>
         <Menu.RadioItem value="light">Light</Menu.RadioItem>
         <Menu.RadioItem value="dark">Dark</Menu.RadioItem>
-        <Menu.RadioItem value="auto">As the device has it</Menu.RadioItem>
+        <Menu.RadioItem value="auto">Same as this device</Menu.RadioItem>
       </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item leftSection={<IconKeyboard aria-hidden size={16} />} onClick={() => openOverlay('keys')}>

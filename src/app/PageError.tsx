@@ -21,8 +21,8 @@ export function PageError({ error }: { error: unknown }) {
   if (isReloading) return null;
   return (
     <Box p="md" maw={640}>
-      <title>Trouble · Frontdesk</title>
-      <VisuallyHidden component="h1">Trouble with this page</VisuallyHidden>
+      <title>Error · Frontdesk</title>
+      <VisuallyHidden component="h1">Error on this page</VisuallyHidden>
       <ErrorNotice error={error} onRetry={retry} retrying={isRetrying} />
     </Box>
   );

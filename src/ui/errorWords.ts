@@ -7,20 +7,20 @@ export interface ErrorWords {
 }
 
 const words: Record<ErrorCode | BrowserErrorCode, ErrorWords> = {
-  unauthenticated: { title: 'You are signed out', advice: 'Sign in again to go on.' },
+  unauthenticated: { title: 'You are signed out', advice: 'Sign in again to continue.' },
   forbidden: {
     title: 'This browser was not allowed to do that',
     advice: 'Open Frontdesk at its usual address, reload the page and try again.',
   },
   invalid_request: {
     title: 'The service could not accept that',
-    advice: 'Look the entries over and try again.',
+    advice: 'Check what you entered and try again.',
   },
   not_found: { title: 'Not found', advice: 'It may have been removed, or the link is wrong.' },
   rate_limited: { title: 'Too many requests at once', advice: 'Wait a minute, then try again.' },
   upstream_token_rejected: {
-    title: 'The answering service does not accept our key',
-    advice: 'Nothing is wrong with your sign-in. Ask whoever runs Frontdesk to renew its API token.',
+    title: 'The answering service rejects Frontdesk’s API token',
+    advice: 'Your sign-in is fine. Ask whoever runs Frontdesk to renew the token.',
   },
   upstream_timeout: {
     title: 'The answering service took too long',
@@ -32,10 +32,10 @@ const words: Record<ErrorCode | BrowserErrorCode, ErrorWords> = {
   },
   upstream_invalid: {
     title: 'The answering service sent something unreadable',
-    advice: 'Try again. If it stays so, tell whoever runs Frontdesk.',
+    advice: 'Try again. If this keeps happening, tell whoever runs Frontdesk.',
   },
   outcome_unknown: {
-    title: 'The answer got lost on the way',
+    title: 'The answer was lost on the way',
     advice: 'It may have been saved. Look at the list before you send it again.',
   },
   too_large: { title: 'That is too much at once', advice: 'Choose fewer days.' },
@@ -45,7 +45,7 @@ const words: Record<ErrorCode | BrowserErrorCode, ErrorWords> = {
   },
   unreadable: {
     title: 'The answer could not be read',
-    advice: 'Reload the page. If it stays so, tell whoever runs Frontdesk.',
+    advice: 'Reload the page. If this keeps happening, tell whoever runs Frontdesk.',
   },
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** The body of a failure (v2-api.txt, "404 Not Found"). */
+/** The body of a failure (V2 API documentation, "404 Not Found"). */
 export const failureSchema = v.looseObject({
   success: v.literal(false),
   info: v.nullish(v.string(), null),

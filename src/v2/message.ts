@@ -6,7 +6,7 @@ const answers = v.nullish(v.record(v.string(), v.unknown()), null);
 
 /**
  * A message as `GET /messages/:id` and, with any field but `id` and `created_at` missing, as the list's summary
- * (v2-api.txt, "Messages"). Missing fields read as null; instants are milliseconds; unknown fields are kept.
+ * (V2 API documentation, "Messages"). Missing fields read as null; instants are milliseconds; unknown fields are kept.
  */
 export const messageSchema = v.looseObject({
   id,

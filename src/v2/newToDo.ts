@@ -17,7 +17,7 @@ const required = (name: string, most: number) =>
 
 const distinct = (items: readonly unknown[]) => new Set(items).size === items.length;
 
-/** What `POST /to_dos` carries (v2-api.txt, "Create a To Do"). Strict: the service acts on what we send. */
+/** What `POST /to_dos` carries (V2 API documentation, "Create a To Do"). Strict: the service acts on what we send. */
 export const newToDoSchema = v.strictObject({
   account_number: required('account_number', 64),
   delivery_type: v.picklist(['sms', 'email']),

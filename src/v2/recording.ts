@@ -36,7 +36,7 @@ export const cdrSchema = v.looseObject({
   is_orphaned: flag,
 });
 
-/** A call with its recording (v2-api.txt, "List Call Recordings"); `recording` is a link, or null where there is none. */
+/** A call with its recording (V2 API documentation, "List Call Recordings"); `recording` is a link, or null where there is none. */
 export const recordingSchema = v.looseObject({
   id,
   call_id: reference,

@@ -31,7 +31,7 @@ const scheduleFields = v.looseObject({
   updated_at: optionalInstant,
 });
 
-/** A reminder and when it is sent (v2-api.txt, "Create a To Do"): one element of the list, and the answer to a POST. */
+/** A reminder and when it is sent (V2 API documentation, "Create a To Do"): one element of the list, and the answer to a POST. */
 export const toDoSchema = v.object({ to_do: toDoFields, schedule: v.nullish(scheduleFields, null) });
 
 export type ToDo = v.InferOutput<typeof toDoSchema>;

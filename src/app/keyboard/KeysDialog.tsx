@@ -17,8 +17,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <Switch
           checked={areOn}
           onChange={({ currentTarget }) => keep(currentTarget.checked)}
-          label="Single letters and signs are shortcuts"
-          description="Turn them off where speech input or a shaking hand sets them off. In this browser."
+          label="Use single-key shortcuts"
+          description="Turn this off if keys get pressed by accident or you use speech input. Saved in this browser."
         />
         <ShortcutList groups={groups} areSinglesOn={areOn} />
       </Stack>

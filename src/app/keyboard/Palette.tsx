@@ -28,7 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       // The title is for those who hear it: the box says enough to the eye.
       styles={{ header: { display: 'none' } }}
       overlayProps={{ blur: 0 }}
-      nothingFound="No command is called that"
+      nothingFound="No matching command"
       searchProps={{
         leftSection: <IconSearch aria-hidden size={18} />,
         placeholder: 'What would you like to do?',

@@ -15,14 +15,14 @@ interface SignInOverlayProps {
 export function SignInOverlay({ session: { user, endsAt }, signIn, now }: SignInOverlayProps) {
   const why =
     endsAt !== null && now >= endsAt
-      ? 'You were signed in for as long as one sign-in lasts.'
-      : 'Frontdesk was not used for a while, or your session was ended.';
+      ? 'You have been signed in for the longest time allowed.'
+      : 'You were away for a while, or your session was ended.';
   return (
     <TopDialog title="Sign in again" isOpaque>
       <Stack>
         <Text size="sm">
-          {why} What {user} was writing is kept: sign in, and go on where you were. If somebody else signs in,
-          it is thrown away.
+          {why} What {user} was writing is kept: sign in to continue where you left off. If somebody else
+          signs in, it is discarded.
         </Text>
         {signIn === 'accounts' ? <PasswordForm user={user} /> : <InAnotherTab />}
       </Stack>
@@ -42,7 +42,7 @@ function InAnotherTab() {
         rel="noopener"
         size="md"
       >
-        Sign in with your organisation
+        Sign in with your organization
       </Button>
       <Text size="sm">It opens in a new tab. When you are signed in there, come back to this one.</Text>
       <Button variant="default" loading={isPending} onClick={() => mutate()}>

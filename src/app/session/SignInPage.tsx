@@ -47,7 +47,7 @@ function WayIn({ signIn, from, failed }: { signIn: SignInWay; from: string; fail
     <Stack>
       {failure ? <Refusal title={failure.title}>{failure.advice}</Refusal> : null}
       <Button component="a" href={paths.signInElsewhere(from)} size="md">
-        Sign in with your organisation
+        Sign in with your organization
       </Button>
     </Stack>
   );

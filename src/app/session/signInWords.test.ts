@@ -6,8 +6,8 @@ import { failureWords, refusalWords } from './signInWords.ts';
 const titleOf = (code: ErrorCode | BrowserErrorCode) => refusalWords(new ApiError(code, 'no')).title;
 
 test.each([
-  ['unauthenticated', /do not go together/],
-  ['rate_limited', /Too many tries/],
+  ['unauthenticated', /Wrong name or password/],
+  ['rate_limited', /Too many attempts/],
   ['upstream_unavailable', /Sign-in is not available/],
   ['unreachable', /cannot be reached/],
   ['forbidden', /not allowed/],

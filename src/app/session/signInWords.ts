@@ -7,15 +7,12 @@ const refusals = new Map<unknown, ErrorWords>([
   [
     'unauthenticated',
     {
-      title: 'This name and password do not go together',
-      advice: 'Check both and try again. After a few wrong tries you have to wait.',
+      title: 'Wrong name or password',
+      advice: 'Check both and try again. After a few wrong attempts you have to wait.',
     },
   ],
-  ['rate_limited', { title: 'Too many tries', advice: 'Wait a while before you try again.' }],
-  [
-    'invalid_request',
-    { title: 'This name or password cannot be right', advice: 'Check both and try again.' },
-  ],
+  ['rate_limited', { title: 'Too many attempts', advice: 'Wait a while before you try again.' }],
+  ['invalid_request', { title: 'That name or password is not valid', advice: 'Check both and try again.' }],
   [
     'upstream_unavailable',
     {
@@ -33,7 +30,7 @@ export function refusalWords(error: unknown): ErrorWords {
 
 const failures: Record<SignInFailureCode, ErrorWords> = {
   cancelled: {
-    title: 'Sign-in was cancelled',
+    title: 'Sign-in was canceled',
     advice: 'You can start it again whenever you like.',
   },
   expired: {
@@ -41,16 +38,16 @@ const failures: Record<SignInFailureCode, ErrorWords> = {
     advice: 'Start it again here.',
   },
   refused: {
-    title: 'Your organisation’s answer could not be accepted',
-    advice: 'Try again. If it stays so, ask whoever runs Frontdesk whether you may use it.',
+    title: 'Your organization’s answer could not be accepted',
+    advice: 'Try again. If this keeps happening, ask whoever runs Frontdesk whether you have access.',
   },
   unavailable: {
-    title: 'Your organisation’s sign-in cannot be reached right now',
+    title: 'Your organization’s sign-in cannot be reached right now',
     advice: 'Try again in a few minutes.',
   },
   misconfigured: {
-    title: 'Sign-in through your organisation is not set up rightly',
-    advice: 'Only whoever runs Frontdesk can put this right: tell them.',
+    title: 'Sign-in through your organization is not set up correctly',
+    advice: 'Tell whoever runs Frontdesk: only they can fix it.',
   },
 };
 

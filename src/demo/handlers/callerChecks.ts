@@ -3,7 +3,7 @@ import { failure } from './reply.ts';
 
 type Info = Parameters<HttpResponseResolver>[0];
 
-/** The resolver, behind what every call owes the service (v2-api.txt, "Request Header"). */
+/** The resolver, behind what every call owes the service (V2 API documentation, "Request Header"). */
 export function checked(
   token: string,
   resolver: (info: Info) => Response | Promise<Response>,

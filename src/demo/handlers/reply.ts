@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 
-/** The API's body of a failure (v2-api.txt, "404 Not Found"). */
+/** The API's body of a failure (V2 API documentation, "404 Not Found"). */
 export function failure(status: number, info: string, headers?: Record<string, string>): Response {
   return HttpResponse.json({ success: false, info, data: {} }, { status, headers });
 }

@@ -72,7 +72,7 @@ export function ToDosInView({ toDos, openId, isCalendar, now, timeZone, isPhone 
       </div>
       <div className={classes.content}>
         {left.length === 0 && rows.length > 0 ? (
-          <EmptyNotice title="No To Do is like that">
+          <EmptyNotice title="No matching To Dos">
             <Button
               variant="default"
               onClick={() => {

@@ -9,6 +9,7 @@ import { paths } from '#src/lib/paths.ts';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
+import { useIsPhone } from '#src/ui/useIsPhone.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import { PendingToDos } from './PendingToDos.tsx';
 import { ToDosHeader } from './ToDosHeader.tsx';
@@ -16,7 +17,6 @@ import { ToDosInView } from './ToDosInView.tsx';
 import classes from './ToDosPage.module.css';
 import { useScreenFocus } from './useScreenFocus.ts';
 
-const atOnce = { getInitialValueInEffect: false };
 /** Each send moves a To Do to its next one. */
 const ASK_AGAIN_MS = 60_000;
 
@@ -28,8 +28,8 @@ export function ToDosPage() {
   const { timeZone } = useSession();
   const toDos = useQuery({ ...toDosQuery(), ...askAgainEvery(ASK_AGAIN_MS) });
   const now = useNow();
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, atOnce);
-  const isNarrow = useMediaQuery('(max-width: 71.99em)', undefined, atOnce);
+  const isPhone = useIsPhone();
+  const isNarrow = useMediaQuery('(max-width: 71.99em)', undefined, { getInitialValueInEffect: false });
   const wayBack = { pathname: isCalendar ? paths.toDosCalendar() : paths.toDos(), search };
   const navigate = useNavigate();
   useShortcuts([

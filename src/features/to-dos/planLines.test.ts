@@ -21,8 +21,8 @@ test.each([
     { rule: { rule_type: 'IceCube::HourlyRule', validations: { minute_of_hour: [0] } }, times: [] },
     ['Every hour', 'on the hour'],
   ],
-  ['a rule without words', {}, { rule: 'odd' }, ['A schedule of another kind', 'at 9:00 AM and 5:30 PM']],
-  ['a rule without words or times', {}, { rule: 'odd', times: null }, ['A schedule of another kind', null]],
+  ['a rule without words', {}, { rule: 'odd' }, ['Other schedule', 'at 9:00 AM and 5:30 PM']],
+  ['a rule without words or times', {}, { rule: 'odd', times: null }, ['Other schedule', null]],
 ])('of %s', (_what, fields, schedule, [days, times]) => {
   expect(planLines(exampleToDo(fields, schedule), 'America/New_York')).toEqual({ days, times });
 });
@@ -31,7 +31,7 @@ test.each([
   ['Every weekday (Monday to Friday)', 'Every weekday (Mon to Fri)'],
   ['On the third Thursday of every month', 'On the third Thu of every month'],
   ['Every day', 'Every day'],
-  ['A schedule of another kind', 'A schedule of another kind'],
+  ['Other schedule', 'Other schedule'],
 ])('%o is short for %o', (words, short) => {
   expect(shortDays(words)).toBe(short);
 });

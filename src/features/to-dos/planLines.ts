@@ -15,7 +15,7 @@ export function planLines({ to_do: toDo, schedule }: ToDo, timeZone: string): Pl
   const parts = ruleParts({ rule, times, start: createdAt === null ? null : new Date(createdAt), timeZone });
   if (parts) return { days: `${parts.days}${parts.ends}`, times: parts.times.trim() || null };
   const words = timesWords(times);
-  return { days: 'A schedule of another kind', times: words && `at ${words}` };
+  return { days: 'Other schedule', times: words && `at ${words}` };
 }
 
 /** "Every week on Mon and Tue": the days of a sentence in three letters, where there is little room. */

@@ -8,8 +8,8 @@ const line = (fields: Record<string, unknown> | null) => scheduleLine(schedule(f
 test.each([
   ['none', null, 'No schedule'],
   ['one in words', {}, 'Every 2 weeks on Tuesday, Thursday and Saturday at 9:00 AM and 5:30 PM'],
-  ['one without words', { rule: 'odd' }, 'A schedule of another kind, at 9:00 AM and 5:30 PM'],
-  ['one without words or times', { rule: 'odd', times: null }, 'A schedule of another kind'],
+  ['one without words', { rule: 'odd' }, 'Other schedule, at 9:00 AM and 5:30 PM'],
+  ['one without words or times', { rule: 'odd', times: null }, 'Other schedule'],
 ])('a list’s line of %s', (_what, fields, words) => {
   expect(line(fields)).toBe(words);
 });

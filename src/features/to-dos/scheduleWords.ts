@@ -22,5 +22,5 @@ export function scheduleLine(schedule: Schedule | null, timeZone: string): strin
   const words = scheduleWords(schedule, timeZone);
   if (words !== null) return words;
   const times = timesWords(schedule.times);
-  return times === null ? 'A schedule of another kind' : `A schedule of another kind, at ${times}`;
+  return times === null ? 'Other schedule' : `Other schedule, at ${times}`;
 }

@@ -60,7 +60,7 @@ test.each([
   [{ days: 'today' } as const, 'Today', 'today'],
   [{ days: 'last-7' } as const, 'Last 7 days', 'in the last 7 days'],
   [{ days: 'last-month' } as const, 'Last month', 'last month'],
-  [{ days: 'everything' } as const, 'Everything', 'of all days'],
+  [{ days: 'everything' } as const, 'Everything', 'on any day'],
   [custom('2026-11-03', '2026-11-12'), 'Nov 3 – Nov 12', 'from Nov 3 to Nov 12'],
   [custom('2025-12-30', '2026-01-02'), 'Dec 30, 2025 – Jan 2', 'from Dec 30, 2025 to Jan 2'],
   [custom('2026-11-03', '2026-11-03'), 'Nov 3', 'on Nov 3'],

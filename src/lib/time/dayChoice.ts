@@ -78,7 +78,7 @@ export function choicePhrase(choice: DaysChoice, today: CivilDate): string {
       return from === to ? `on ${from}` : `from ${from} to ${to}`;
     }
     case 'everything':
-      return 'of all days';
+      return 'on any day';
     case 'today':
     case 'yesterday':
     case 'this-month':

@@ -25,7 +25,7 @@ export function PlayerLines({ problem, phase, seeking, takenUpAt }: PlayerState)
       )}
       {takenUpAt === null ? null : (
         <Text size="xs" c="dimmed">
-          Taken up at {formatClock(Math.floor(takenUpAt))}, where you left it.{' '}
+          Resumed at {formatClock(Math.floor(takenUpAt))}, where you left off.{' '}
           <Anchor
             component="button"
             type="button"

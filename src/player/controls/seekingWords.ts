@@ -7,9 +7,9 @@ export function seekingWords(seeking: Seeking): string | null {
       return null;
     case 'arriving': {
       const share = seeking.share === null ? '' : ` (${Math.floor(seeking.share * 100)}%)`;
-      return `The answering service sends this recording only from its start. You can move about in it once it is loaded${share}.`;
+      return `The answering service sends this recording only from its start. You can skip around in it once it is loaded${share}.`;
     }
     case 'never':
-      return 'The answering service sends this recording only from its start, so you cannot move about in it here. Download it to do so in another program.';
+      return 'The answering service sends this recording only from its start, so you cannot skip around in it here. Download it to do so in another program.';
   }
 }

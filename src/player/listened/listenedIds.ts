@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Ids of the recordings that were played at this browser, the latest last. */
+/** Ids of the recordings that were played in this browser, the latest last. */
 export const listenedSchema = v.pipe(v.array(v.number()), v.readonly());
 
 /** Months of a busy office; as text some 40 kB. */

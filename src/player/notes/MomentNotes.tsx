@@ -69,13 +69,13 @@ export function MomentNotes({ recordingId }: { recordingId: number }) {
           }}
         />
         <Button type="submit" size="xs" variant="default" className={classes.save ?? ''}>
-          Keep the note
+          Save note
         </Button>
       </form>
       <Text size="xs" c="dimmed" role={isLost ? 'alert' : undefined}>
         {isLost
-          ? 'This browser keeps nothing: your notes are gone when you leave the page.'
-          : 'Your notes are kept in this browser only, and nobody else sees them. The account menu forgets them.'}
+          ? 'This browser saves nothing: your notes will be gone when you leave this page.'
+          : 'Your notes are saved in this browser only, and nobody else sees them. To delete them, use the account menu.'}
       </Text>
     </section>
   );

@@ -53,7 +53,7 @@ export function FilterPanel<K extends string>(props: FilterPanelProps<K>) {
         ))}
         {found.length === 0 ? (
           <Text size="sm" c="dimmed" role="status">
-            {typed === '' ? 'There is nothing to filter yet.' : 'No filter is called that.'}
+            {typed === '' ? 'There is nothing to filter yet.' : 'No matching filter.'}
           </Text>
         ) : null}
       </div>

@@ -1,7 +1,8 @@
 import { Button, Drawer, Group } from '@mantine/core';
-import { useMediaQuery, useMounted } from '@mantine/hooks';
+import { useMounted } from '@mantine/hooks';
 import { OpenedPopover } from '#src/ui/opening/OpenedPopover.tsx';
 import type { Opening } from '#src/ui/opening/opening.ts';
+import { useIsPhone } from '#src/ui/useIsPhone.ts';
 import { countOfChosen, withNone } from './chosen.ts';
 import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx';
 import classes from './FilterSheet.module.css';
@@ -14,7 +15,7 @@ export interface FilterSheetProps<K extends string> extends FilterPanelProps<K> 
 
 /** The filters: beside their button on a desk, from below on a phone. */
 export function FilterSheet<K extends string>({ opening, shown, ...panel }: FilterSheetProps<K>) {
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const isMounted = useMounted();
   const close = () => opening.onChange(false);
   const actions = (

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /**
  * The search's text lives in the entry of the browser's history: a reload and "back" find it again, and no address, and so no
  * server's log or bookmark, holds a caller's name (SECURITY.md, row 25). It is for the one who typed it alone: another
- * who signs in at this browser later finds it empty.
+ * who signs in to this browser later finds it empty.
  */
 const stateSchema = v.object({
   search: v.object({ text: v.pipe(v.string(), v.maxLength(500)), user: v.string() }),

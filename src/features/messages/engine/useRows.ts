@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
 import { useEngine } from './useEngine.ts';
 
-/** Fewer rows than that on either side of those in view, and the next are asked for, so many that it is seldom. */
+/** Once fewer rows than AROUND are there on either side of the view, rows up to AHEAD are asked for: seldom, and many at once. */
 const AROUND = 40;
 const AHEAD = 120;
 

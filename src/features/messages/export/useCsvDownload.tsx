@@ -63,7 +63,7 @@ function Writing({ share, onCancel }: { share: number; onCancel: () => void }) {
     <Stack gap="xs">
       <Progress value={percent} aria-label="Written so far" transitionDuration={0} />
       <Group justify="space-between">
-        <Text size="sm">{percent} %</Text>
+        <Text size="sm">{percent}%</Text>
         <Button size="compact-sm" h={{ base: 44, sm: 26 }} variant="default" onClick={onCancel}>
           Cancel
         </Button>

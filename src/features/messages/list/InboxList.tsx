@@ -53,7 +53,9 @@ export function InboxList({ inbox, view, onShowAll, ...props }: InboxListProps) 
       ) : null}
       {(state === 'empty' || state === 'incomplete') && isNarrowed ? (
         <EmptyNotice
-          title={state === 'empty' ? `Nothing matches ${phrase}` : 'Nothing matches in what was loaded'}
+          title={
+            state === 'empty' ? `No matching messages ${phrase}` : 'No matches in the messages loaded so far'
+          }
         >
           <Button variant="default" size="xs" onClick={onShowAll}>
             Show all {list && list.inRange > 0 ? list.inRange.toLocaleString('en-US') : ''} messages

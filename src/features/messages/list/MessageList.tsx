@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { useRows } from '#src/features/messages/engine/useRows.ts';
@@ -8,6 +7,7 @@ import { useListLinks } from '#src/features/messages/useListLinks.ts';
 import type { SelectionState } from '#src/features/messages/selection/useSelection.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { useIsPhone } from '#src/ui/useIsPhone.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import { useListCursor } from '#src/ui/virtual/useListCursor.ts';
 import { useScrollToOpen } from '#src/ui/virtual/useScrollToOpen.ts';
@@ -39,7 +39,7 @@ export const MessageList = memo(function MessageList(props: MessageListProps) {
   const { ids, times, headings } = list;
   const { timeZone } = useSession();
   const [density] = useKept(keptDensity);
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const { markOf } = useSeen();
 
   const lines = useMemo(

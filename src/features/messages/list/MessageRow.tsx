@@ -1,12 +1,14 @@
-import { IconPaperclip, IconUrgent } from '@tabler/icons-react';
+import { IconPaperclip } from '@tabler/icons-react';
 import { memo, type MouseEvent } from 'react';
 import type { MessageRow as Row } from '#src/features/messages/inboxList.ts';
 import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 import { paths } from '#src/lib/paths.ts';
 import { highlighted } from '#src/ui/text/Highlighted.tsx';
-import classes from './MessageRow.module.css';
-import { rowTime } from './RowTime.tsx';
+import { emergencyBadge } from './EmergencyBadge.tsx';
 import { freshness, freshnessWords } from './freshness.ts';
+import classes from './MessageRow.module.css';
+import { RowSkeleton } from './RowSkeleton.tsx';
+import { rowTime } from './RowTime.tsx';
 
 interface MessageRowProps {
   id: number;
@@ -71,12 +73,7 @@ function rowContent(row: Row, words: string | null, { typed, timeZone, withDay }
       {words ? <span className={classes.unseen}>{words}</span> : null}
       <span className={classes.caller}>
         <span className={classes.name}>{highlighted(row.caller, typed)}</span>
-        {row.emergency ? (
-          <span className={classes.emergency}>
-            <IconUrgent aria-hidden size={12} />
-            Emergency
-          </span>
-        ) : null}
+        {row.emergency ? emergencyBadge() : null}
         <span className={classes.company}>{row.company ? highlighted(row.company, typed) : null}</span>
       </span>
       {rowTime({ instant: row.created_at, timeZone, withDay })}
@@ -92,17 +89,6 @@ function rowContent(row: Row, words: string | null, { typed, timeZone, withDay }
           {row.found.label}: {highlighted(row.found.text, typed)}
         </span>
       ) : null}
-    </>
-  );
-}
-
-function RowSkeleton() {
-  return (
-    <>
-      <span className={classes.unseen}>Loading</span>
-      <span className={classes.noName} />
-      <span className={classes.noTime} />
-      <span className={classes.noPreview} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function OrderItems({
         ))}
       </Menu.RadioGroup>
       <Menu.Divider />
-      <Menu.Label>Rows, in this browser</Menu.Label>
+      <Menu.Label>Row height (this browser)</Menu.Label>
       <Menu.RadioGroup value={density} onChange={(value) => keepDensity(pick(densities, value, density))}>
         {densities.map((each) => (
           <Menu.RadioItem key={each} value={each}>

@@ -19,8 +19,8 @@ export const OrderMenu = memo(function OrderMenu(choices: OrderChoices) {
           variant="default"
           size="input-sm"
           flex="none"
-          title="Order and rows"
-          aria-label="Order and rows"
+          title="Order and row height"
+          aria-label="Order and row height"
         >
           <IconArrowsSort aria-hidden size={18} stroke={1.7} />
         </ActionIcon>

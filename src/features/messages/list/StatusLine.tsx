@@ -17,12 +17,12 @@ interface StatusLineProps {
   onChange: (changes: Partial<ListedView>) => void;
 }
 
-/** How many messages are shown and how many of them are unread or urgent, each a press away; and what they are narrowed down by. */
+/** How many messages are shown and how many of them are unread or emergencies, each a press away; and what they are narrowed down by. */
 export const StatusLine = memo(function StatusLine({ list, filters, days, onChange }: StatusLineProps) {
   const { total, inRange, facets } = list;
   const quick = [
-    { key: 'unread', words: 'unread' },
-    { key: 'emergency', words: 'urgent' },
+    { key: 'unread', one: 'unread', more: 'unread' },
+    { key: 'emergency', one: 'emergency', more: 'emergencies' },
   ] as const;
   return (
     <div className={classes.status}>
@@ -30,7 +30,7 @@ export const StatusLine = memo(function StatusLine({ list, filters, days, onChan
         <span role="status">
           {total < inRange ? `${total.toLocaleString('en-US')} of ${countWords(inRange)}` : countWords(total)}
         </span>
-        {quick.map(({ key, words }) => {
+        {quick.map(({ key, one, more }) => {
           const count = countOf(list, key);
           return count > 0 ? (
             <UnstyledButton
@@ -39,7 +39,7 @@ export const StatusLine = memo(function StatusLine({ list, filters, days, onChan
               aria-pressed={isChosen(filters, key, 'yes')}
               onClick={() => onChange({ filters: withToggled<FilterKey>(filters, key, 'yes') })}
             >
-              {count.toLocaleString('en-US')} {words}
+              {count.toLocaleString('en-US')} {count === 1 ? one : more}
             </UnstyledButton>
           ) : null;
         })}

@@ -4,7 +4,7 @@ export const sortLabels: Record<Sort, string> = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   emergencies: 'Emergencies first',
-  caller: 'By caller',
+  caller: 'Caller name',
 };
 
-export const groupLabels: Record<Group, string> = { day: 'Under their days', caller: 'Under their callers' };
+export const groupLabels: Record<Group, string> = { day: 'By day', caller: 'By caller' };

@@ -34,8 +34,8 @@ export function LiveChoices({ opening, allowed, onAllowed }: LiveChoicesProps) {
           When a message comes in
         </Text>
         <Switch
-          label="A sound"
-          description="Another for emergencies"
+          label="Play a sound"
+          description="A different one for emergencies"
           checked={settings.sound}
           onChange={({ currentTarget: { checked } }) => {
             change({ sound: checked });
@@ -43,22 +43,22 @@ export function LiveChoices({ opening, allowed, onAllowed }: LiveChoicesProps) {
           }}
         />
         <Switch
-          label="A notification"
-          description={refusals[allowed] ?? 'How many, emergencies first; nothing of what they say'}
+          label="Show a notification"
+          description={refusals[allowed] ?? 'How many messages, emergencies first; not what they say'}
           checked={isNotifying}
           disabled={allowed === 'unsupported'}
           onChange={({ currentTarget: { checked } }) => void changeNotify(checked)}
         />
         <Switch
-          label="With the caller’s name"
+          label="Include the caller’s name"
           description="Others may read it on this screen, even while it is locked"
           checked={settings.withCaller}
           disabled={!isNotifying}
           onChange={({ currentTarget: { checked } }) => change({ withCaller: checked })}
         />
         <Text size="xs" c="dimmed">
-          Frontdesk looks for new messages every 20 seconds. These choices are kept in this browser; what you
-          have seen is told by marks of this browser too, for the service lets nobody mark a message as read.
+          Frontdesk looks for new messages every 20 seconds. These settings, and which messages you have seen,
+          are saved in this browser only: the answering service has no way to mark a message as read.
         </Text>
       </Stack>
     </OpenedPopover>

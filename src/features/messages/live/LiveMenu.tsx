@@ -24,8 +24,8 @@ export const LiveMenu = memo(function LiveMenu() {
           variant="default"
           size="input-sm"
           flex="none"
-          title="New messages: how to be told"
-          aria-label="New messages: how to be told"
+          title="New message alerts"
+          aria-label="New message alerts"
         >
           <Bell aria-hidden size={18} stroke={1.7} />
         </ActionIcon>

@@ -18,7 +18,7 @@ interface PrintedMessageProps {
 
 /** A message on paper: who, how to reach them, what they said, what they answered. */
 export function PrintedMessage({ message, timeZone }: PrintedMessageProps) {
-  const { content, note, email, extension, receiver_name, status, delivered_at } = message;
+  const { content, note, email, extension, receiver_name, status, disposition, delivered_at } = message;
   const facts = [
     ['Taken', formatExact(message.created_at, timeZone)],
     ['For', receiver_name],
@@ -28,7 +28,7 @@ export function PrintedMessage({ message, timeZone }: PrintedMessageProps) {
     ['Address', callerAddress(message)],
     ['Delivered', delivered_at === null ? null : formatExact(delivered_at, timeZone)],
     ['Status', status && fieldLabel(status)],
-    ['Disposition', message.disposition],
+    ['Disposition', disposition && fieldLabel(disposition)],
   ] as const;
   const company = companyBesideName(message);
   return (

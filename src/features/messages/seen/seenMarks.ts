@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * What somebody at this browser has seen, and what they marked to come back to: ids, the latest last. The service offers no way to
+ * What somebody in this browser has seen, and what they marked to come back to: ids, the latest last. The service offers no way to
  * mark a message as read, so this is told nobody else.
  */
 const idList = v.pipe(v.array(v.number()), v.readonly());

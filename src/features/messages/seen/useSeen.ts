@@ -10,11 +10,11 @@ const kept = keepPreference({
 });
 
 export interface Seen {
-  /** True: seen at this browser; false: marked as not seen; undefined: neither. */
+  /** True: seen in this browser; false: marked as not seen; undefined: neither. */
   markOf: (id: number) => boolean | undefined;
 }
 
-/** What was seen at this browser. */
+/** What was seen in this browser. */
 export function useSeen(): Seen {
   const [{ seen, unseen }] = useKept(kept);
   return useMemo(() => {

@@ -15,7 +15,7 @@ interface SelectionBarProps {
 
 /** What is selected, and what to do with it. */
 export function SelectionBar({ selection: { ids, selectAll, clear }, total, days }: SelectionBarProps) {
-  useShortcuts([{ label: 'Select nothing', group: 'Messages', keys: ['Escape'], run: clear }]);
+  useShortcuts([{ label: 'Clear selection', group: 'Messages', keys: ['Escape'], run: clear }]);
   return (
     <div className={classes.bar} role="group" aria-label="Selected messages">
       <Group gap="xs" justify="space-between" wrap="nowrap">
@@ -28,25 +28,25 @@ export function SelectionBar({ selection: { ids, selectAll, clear }, total, days
               All {total.toLocaleString('en-US')}
             </Button>
           ) : null}
-          <CloseButton aria-label="Select nothing" onClick={clear} />
+          <CloseButton aria-label="Clear selection" onClick={clear} />
         </Group>
       </Group>
       <Group gap="xs">
         <Button
           size="xs"
           variant="default"
-          title="At this browser: the service is told nothing"
+          title="Only in this browser; the answering service isn’t told"
           onClick={() => markSeen([...ids])}
         >
-          Seen
+          Mark as seen
         </Button>
         <Button
           size="xs"
           variant="default"
-          title="At this browser: the service is told nothing"
+          title="Only in this browser; the answering service isn’t told"
           onClick={() => markUnseen([...ids])}
         >
-          Not seen
+          Mark as not seen
         </Button>
         <ExportMenu target={{ ids, days }} />
       </Group>

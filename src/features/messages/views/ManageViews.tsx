@@ -40,7 +40,7 @@ export function ManageViews({ onClose }: { onClose: () => void }) {
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit">Keep these</Button>
+            <Button type="submit">Save</Button>
           </Group>
         </Stack>
       </form>

@@ -18,7 +18,9 @@ export function SaveView({ view, onClose }: { view: ListedView; onClose: () => v
     const query = writeView(view).toString();
     const isKept = keep(withView(saved, { name: name.trim(), query, density: keptDensity.get() }));
     if (!isKept)
-      notifications.show({ message: 'This browser keeps nothing: the view is gone with this tab.' });
+      notifications.show({
+        message: 'This browser saves nothing: the view will be gone when you close this tab.',
+      });
     onClose();
   };
   return (
@@ -26,8 +28,8 @@ export function SaveView({ view, onClose }: { view: ListedView; onClose: () => v
       <form onSubmit={form.onSubmit(save)}>
         <Stack>
           <Text size="sm" c="dimmed">
-            Its days, filters, order and rows are kept in this browser, for you alone. What you searched for
-            is not.
+            Its days, filters, order and row height are saved in this browser, for you alone. What you
+            searched for is not.
           </Text>
           <TextInput
             label="Name"

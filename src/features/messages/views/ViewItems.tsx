@@ -30,7 +30,7 @@ export function ViewItems(props: ViewItemsProps) {
   return (
     <OpenedMenu opening={opening} position="bottom-start" width={240} shadow="md">
       {readyMadeViews.map((each) => item(each.name, each.name, () => openReadyMade(each)))}
-      {saved.length > 0 ? <Menu.Label>Yours, in this browser</Menu.Label> : null}
+      {saved.length > 0 ? <Menu.Label>Your views (this browser)</Menu.Label> : null}
       {saved.map((each) => item(each.name, each.id, () => openSaved(each)))}
       <Menu.Divider />
       <Menu.Item leftSection={<IconBookmarkPlus aria-hidden size={16} />} onClick={onSave}>

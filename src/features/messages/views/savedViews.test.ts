@@ -34,7 +34,7 @@ test('what is shown is called by its name', () => {
   expect(nameOfView({ ...late, sort: 'newest' }, views)).toBeNull();
   expect(nameOfView(defaultView, views)).toBe('All messages');
   expect(nameOfView({ ...defaultView, days: { days: 'today' }, sort: 'oldest' }, views)).toBe('All messages');
-  expect(nameOfView({ ...defaultView, filters: { emergency: ['yes'] } }, views)).toBe('Urgent');
+  expect(nameOfView({ ...defaultView, filters: { emergency: ['yes'] } }, views)).toBe('Emergencies');
   expect(nameOfView({ ...defaultView, filters: { unread: ['no'] } }, views)).toBeNull();
 });
 

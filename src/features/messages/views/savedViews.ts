@@ -21,7 +21,7 @@ export type SavedViews = v.InferOutput<typeof savedViewsSchema>;
 export const readyMadeViews = [
   { name: 'All messages', filters: {} },
   { name: 'Unread', filters: { unread: ['yes'] } },
-  { name: 'Urgent', filters: { emergency: ['yes'] } },
+  { name: 'Emergencies', filters: { emergency: ['yes'] } },
 ] as const;
 
 export type ReadyMadeView = (typeof readyMadeViews)[number];

@@ -6,7 +6,7 @@ import { type SavedViews, savedViewsSchema } from './savedViews.ts';
 // A name that a person gives may be anything: views are theirs alone, and go with all that they chose to keep.
 const kept = keepText<SavedViews>({ name: 'inbox-views', schema: savedViewsSchema, otherwise: [] });
 
-/** The views that the person named at this browser, and the way to change them; false from it where the browser kept nothing. */
+/** The views that the person named in this browser, and the way to change them; false from it where the browser kept nothing. */
 export function useSavedViews(): [SavedViews, (views: SavedViews) => boolean] {
   const { user } = useSession();
   return useKept(kept.of(user));

@@ -34,7 +34,7 @@ export function CallDetails({ recording, part, queue, at }: CallDetailsProps) {
             {part}
           </Title>
         ) : null}
-        <Text>{facts.start === null ? 'At no known time' : formatExact(facts.start, timeZone)}</Text>
+        <Text>{facts.start === null ? 'Time unknown' : formatExact(facts.start, timeZone)}</Text>
       </header>
       <Stack gap="lg" className={classes.main}>
         {track ? (
@@ -46,7 +46,7 @@ export function CallDetails({ recording, part, queue, at }: CallDetailsProps) {
           </Text>
         )}
         <CallFactList facts={facts} />
-        {cdr ? <CallTimes cdr={cdr} /> : <Text c="dimmed">How the time was spent is not known.</Text>}
+        {cdr ? <CallTimes cdr={cdr} /> : <Text c="dimmed">How the time was spent is unknown.</Text>}
         <AllFields recording={recording} />
       </Stack>
       {call_id !== null && facts.start !== null ? (

@@ -10,7 +10,7 @@ export function CallFactList({ facts }: { facts: CallFacts }) {
   return (
     <FactList
       layout="tiles"
-      otherwise="Not known"
+      otherwise="Unknown"
       facts={[
         { label: 'From', value: from && <PhoneLink number={from} /> },
         { label: 'DID', value: did && formatPhone(did) },

@@ -8,9 +8,9 @@ import { FilterMenu } from '#src/ui/filters/FilterMenu.tsx';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { CallSearch } from './CallSearch.tsx';
 import classes from './CallTools.module.css';
+import { counted } from './callWords.ts';
 import { downloadCalls } from './export/downloadCalls.ts';
 import { OrderMenu } from './OrderMenu.tsx';
-import { counted } from './totals/chartBars.ts';
 import type { CallView } from './view/callView.ts';
 import type { ShownOfView } from './view/useShownCalls.ts';
 

@@ -12,7 +12,7 @@ interface NoCallsProps {
 /** Why no call is shown, and the way to some. */
 export function NoCalls({ inDays, daysPhrase, onShowAll, onClear }: NoCallsProps) {
   return inDays > 0 ? (
-    <EmptyNotice title="No call is like that">
+    <EmptyNotice title="No matching calls">
       <Button variant="default" onClick={onClear}>
         Clear search and filters
       </Button>

@@ -40,8 +40,8 @@ export function FromTemplate({ id, children }: StartedFromProps) {
       {template && draft?.days.length === 0 ? (
         <Note tone="odd" role="status" mb="md" title="Choose the days yourself">
           {template.schedule
-            ? `The template’s schedule is not one that can be made here: ${scheduleLine(template.schedule, timeZone)}`
-            : 'The template has no schedule.'}
+            ? `The schedule of the To Do you are copying cannot be made with this form: ${scheduleLine(template.schedule, timeZone)}`
+            : 'The To Do you are copying has no schedule.'}
         </Note>
       ) : null}
       <QueryStates
@@ -49,7 +49,7 @@ export function FromTemplate({ id, children }: StartedFromProps) {
         isEmpty={() => !template}
         pending={<PendingForm />}
         empty={
-          <EmptyNotice title="The To Do to start from is not in the list">
+          <EmptyNotice title="The To Do to copy is not in the list">
             <EmptyFormLink />
           </EmptyNotice>
         }

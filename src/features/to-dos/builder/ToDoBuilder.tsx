@@ -74,7 +74,7 @@ export function ToDoBuilder({ onStartOver, ...start }: ToDoBuilderProps) {
               Review
             </Button>
             <Text size="sm" c="dimmed" className={classes.assurance}>
-              Nothing is sent before you have looked it over.
+              Nothing is sent until you have reviewed it.
             </Text>
           </div>
         </div>

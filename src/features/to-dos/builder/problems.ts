@@ -45,5 +45,5 @@ function textProblem(typed: string): string | null {
 
 function timeProblem(minutes: number | null, isTwice: boolean): string | null {
   if (minutes === null) return 'Enter a time, such as 9:00 AM.';
-  return isTwice ? `${formatWireTime(minutes)} is there twice. Change or remove one.` : null;
+  return isTwice ? `${formatWireTime(minutes)} is entered twice. Change or remove one.` : null;
 }

@@ -42,7 +42,7 @@ test('what an agent wrote about a caller is not sent to them', () => {
   expect(messageText).not.toMatch(/upset|Do not call/);
 });
 
-test('a template fills in everything but the account number', () => {
+test('a copied To Do fills in everything but the account number', () => {
   expect(draftFromToDo(exampleToDo({}))).toEqual({
     accountNumber: '',
     deliveryType: 'sms',

@@ -13,6 +13,9 @@ const modes: { value: CalendarMode; label: string }[] = [
   { value: 'agenda', label: 'Agenda' },
 ];
 
+/** What the arrows go by. */
+const steps: Record<CalendarMode, string> = { month: 'month', week: 'week', agenda: 'two weeks' };
+
 /** Which days are on show, the way to others, and how they are shown. */
 export function CalendarBar() {
   const { isPhone } = useToDosView();
@@ -34,7 +37,7 @@ export function CalendarBar() {
       <ActionIcon
         variant="default"
         className={classes.control}
-        aria-label={`Before: ${mode}`}
+        aria-label={`Previous ${steps[mode]}`}
         disabled={isFirst}
         onClick={() => goBy(-1)}
       >
@@ -43,7 +46,7 @@ export function CalendarBar() {
       <ActionIcon
         variant="default"
         className={classes.control}
-        aria-label={`Next: ${mode}`}
+        aria-label={`Next ${steps[mode]}`}
         onClick={() => goBy(1)}
       >
         <IconChevronRight aria-hidden size={18} />

@@ -16,7 +16,7 @@ export function ToDoActions({ id }: { id: number }) {
         leftSection={<IconCopy aria-hidden size={16} />}
         h={height}
       >
-        Use as a template
+        Copy to a new To Do
       </Button>
       <Button
         component={Link}
@@ -25,7 +25,7 @@ export function ToDoActions({ id }: { id: number }) {
         leftSection={<IconMessages aria-hidden size={16} />}
         h={height}
       >
-        Its messages
+        Messages from this To Do
       </Button>
     </Group>
   );

@@ -53,7 +53,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
         facts={[
           {
             label: 'Schedule',
-            value: schedule ? (words ?? 'Of a kind that Frontdesk has no words for') : 'None',
+            value: schedule ? (words ?? 'Other schedule') : 'None',
           },
           { label: 'Times', value: words === null && schedule ? timesWords(schedule.times) : null },
           { label: 'Last sent', value: last === null ? 'Not yet' : exactSendTime(last, timeZone) },
@@ -88,5 +88,5 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
 
 function comingWords(count: number): string {
   if (count === 1) return 'The next send';
-  return count < COMING ? `The next ${count} sends` : `The next ${COMING} sends, if nobody ends it`;
+  return count < COMING ? `The next ${count} sends` : `The next ${COMING} sends, unless it is ended`;
 }

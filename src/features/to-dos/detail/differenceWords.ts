@@ -32,7 +32,7 @@ export function differenceWords(expected: number, answered: number, timeZone: st
   }
   const weeks = Math.abs(wallWeeks(expected, answered, timeZone));
   if (Number.isInteger(weeks) && weeks > 0) {
-    return `The service counts its weeks from another one than this: ${weeks} week${weeks === 1 ? '' : 's'} off.`;
+    return `The service counts from a different week, ${weeks} week${weeks === 1 ? '' : 's'} away.`;
   }
   return null;
 }

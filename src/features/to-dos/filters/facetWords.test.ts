@@ -13,7 +13,7 @@ test('values come in the order of their sense, unknown ones behind, by their wor
 });
 
 test.each([
-  ['due', 'over', 'Sent no more'],
+  ['due', 'over', 'Finished'],
   ['due', 'constructor', 'constructor'],
   ['repeats', 'weekly', 'Weekly'],
   ['delivery', 'sms', 'SMS'],

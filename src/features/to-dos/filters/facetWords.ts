@@ -13,8 +13,8 @@ const words = {
   due: new Map([
     ['today', 'Today'],
     ['later', 'Later'],
-    ['over', 'Sent no more'],
-    ['unplanned', 'Without a schedule'],
+    ['over', 'Finished'],
+    ['unplanned', 'No schedule'],
   ]),
   repeats: new Map([
     ['hourly', 'Hourly or more often'],
@@ -23,7 +23,7 @@ const words = {
     ['monthly', 'Monthly'],
     ['yearly', 'Yearly'],
     ['once', 'Once'],
-    ['other', 'In another way'],
+    ['other', 'Other schedule'],
   ]),
 };
 

@@ -46,14 +46,14 @@ test('To Dos stand under the day of their next send, today’s and what is long 
     '2',
     'Later 1',
     '1',
-    'Sent no more 1',
+    'Finished 1',
     '8',
-    'Without a schedule 1',
+    'No schedule 1',
     '9',
   ]);
 });
 
 test('a heading without To Dos is not there', () => {
   expect(lines({})).toEqual([]);
-  expect(lines({}, [9])).toEqual(['Without a schedule 1', '9']);
+  expect(lines({}, [9])).toEqual(['No schedule 1', '9']);
 });

@@ -8,14 +8,7 @@ export interface ListGroups {
   headings: { label: string; count: number; at: number }[];
 }
 
-const sections = [
-  'Today',
-  'Tomorrow',
-  'In the next 7 days',
-  'Later',
-  'Sent no more',
-  'Without a schedule',
-] as const;
+const sections = ['Today', 'Tomorrow', 'In the next 7 days', 'Later', 'Finished', 'No schedule'] as const;
 
 type Section = (typeof sections)[number];
 
@@ -44,8 +37,8 @@ function sectionOf({ due, next }: Entry, today: number, timeZone: string): Secti
       return days <= 7 ? 'In the next 7 days' : 'Later';
     }
     case 'over':
-      return 'Sent no more';
+      return 'Finished';
     case 'unplanned':
-      return 'Without a schedule';
+      return 'No schedule';
   }
 }

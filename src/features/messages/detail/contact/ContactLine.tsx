@@ -17,7 +17,7 @@ export function ContactLine({
   const actions = [
     { verb: 'Call', icon: IconPhone, href: call },
     { verb: 'Text', icon: IconMessage, href: text },
-    { verb: 'Write', icon: IconMail, href: write },
+    { verb: 'Email', icon: IconMail, href: write },
   ];
   return (
     <div className={classes.line}>

@@ -24,7 +24,7 @@ export function DeliverySection({ message, whole, now }: DeliverySectionProps) {
       {whole === 'coming' ? <Skeleton height={96} width={320} maw="100%" /> : null}
       {whole === 'failed' ? (
         <Text size="sm" c="dimmed">
-          Not known until the whole message can be read.
+          Unknown until the whole message can be read.
         </Text>
       ) : null}
     </section>

@@ -60,8 +60,7 @@ function Call({ call, now }: { call: Recording; now: number }) {
   const { timeZone } = useSession();
   const track = trackOf(call);
   const { inLabel } = callNames(call.started_at, now, timeZone);
-  const when =
-    call.started_at === null ? 'At no known time' : formatDayAndTime(call.started_at, now, timeZone);
+  const when = call.started_at === null ? 'Time unknown' : formatDayAndTime(call.started_at, now, timeZone);
   const talk = call.cdr?.talk_sec;
   return (
     <li className={classes.call}>

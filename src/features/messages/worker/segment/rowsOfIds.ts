@@ -1,4 +1,4 @@
-/** Tells where ids stand, which are each once, in four bytes for each. */
+/** Finds the row of an id; each id occurs once. An index takes four bytes an id. */
 export class RowsOfIds {
   readonly #ids: Float64Array;
   /** The rows in the order of their ids. */

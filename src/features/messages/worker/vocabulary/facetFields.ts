@@ -15,7 +15,7 @@ interface FacetField {
 /** The fields to filter by that every account has; the answers of its scripts come behind them. */
 export const standardFacets: readonly FacetField[] = [
   flag('unread', 'Read', (message) => message.read === false, 'Unread', 'Read'),
-  flag('emergency', 'Urgency', (message) => message.is_emergency === true, 'Emergency', 'Not an emergency'),
+  flag('emergency', 'Emergency', (message) => message.is_emergency === true, 'Yes', 'No'),
   field('status', 'Status', (message) => message.status, fieldLabel, 'No status'),
   field('receiver', 'For', (message) => message.receiver_name, String, 'Nobody named'),
   field('disposition', 'Disposition', (message) => message.disposition, fieldLabel, 'No disposition'),

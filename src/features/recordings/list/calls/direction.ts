@@ -7,7 +7,7 @@ export const directionLabels: Record<Direction, string> = {
   inbound: 'Inbound',
   outbound: 'Outbound',
   other: 'Other',
-  unknown: 'Not known',
+  unknown: 'Unknown',
 };
 
 export function directionOf(cdr: Cdr | null): Direction {

@@ -17,7 +17,7 @@ test('a call is a row: times in the account’s zone and in UTC, lengths in seco
     'Call ID': '266805',
     'Started (America/New_York)': '2024-09-16 12:47:21',
     'Started (UTC)': '2024-09-16T16:47:21.169Z',
-    Direction: 'Not known',
+    Direction: 'Unknown',
     From: '(954) 832-6297',
     DID: '(561) 781-9977',
     Agent: 'jose',
@@ -41,7 +41,7 @@ test('what is not known is empty, and the order is that of the list', () => {
   const unknown = { started_at: null, cdr: null, recording: '', call_id: null, from: null };
   const [, first, second] = linesOf({ call_id: 2 }, { ...unknown, did_number: '', account_number: '' });
   expect(first).toMatch(/^2,/);
-  expect(second).toBe(',,,Not known,,,jose,,,,,,,,,,,,No');
+  expect(second).toBe(',,,Unknown,,,jose,,,,,,,,,,,,No');
 });
 
 test('row 15: no cell is a formula, whoever chose the words', () => {

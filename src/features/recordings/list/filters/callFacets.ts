@@ -33,7 +33,7 @@ const listened = {
 const messages: Record<MessageOn, Choice> = {
   taken: { value: 'taken', label: 'Message taken' },
   none: { value: 'not-taken', label: 'No message' },
-  unknown: { value: 'unknown', label: 'Not known' },
+  unknown: { value: 'unknown', label: 'Unknown' },
 };
 
 export const callFacets: readonly CallFacet[] = [

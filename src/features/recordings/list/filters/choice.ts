@@ -17,7 +17,7 @@ export interface Choice {
 /** The choice of a call that does not tell. */
 export const UNKNOWN = 'unknown';
 
-const unknown: Choice = { value: UNKNOWN, label: 'Not known' };
+const unknown: Choice = { value: UNKNOWN, label: 'Unknown' };
 
 /** A name of the account's own, as of an agent or a skill. Capitals make no other one of it. */
 export function namedChoice(name: string | null): Choice {

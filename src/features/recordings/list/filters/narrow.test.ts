@@ -48,18 +48,18 @@ function valueOf(key: FilterKey, label: string): string {
 }
 
 test('every facet counts the calls, what is not known last', () => {
-  expect(choices('agent')).toEqual(['Ann 2', 'Ben 1', 'Not known 1']);
+  expect(choices('agent')).toEqual(['Ann 2', 'Ben 1', 'Unknown 1']);
   expect(choices('wait')).toEqual([
     '5 minutes or longer 1',
     '30 seconds to 1 minute 1',
     'Under 30 seconds 1',
-    'Not known 1',
+    'Unknown 1',
   ]);
-  expect(choices('direction')).toEqual(['Inbound 1', 'Outbound 1', 'Not known 2']);
+  expect(choices('direction')).toEqual(['Inbound 1', 'Outbound 1', 'Unknown 2']);
   expect(choices('listened')).toEqual(['Not yet 2', 'Yes 1', 'No recording 1']);
-  expect(choices('message')).toEqual(['Message taken 1', 'No message 1', 'Not known 2']);
+  expect(choices('message')).toEqual(['Message taken 1', 'No message 1', 'Unknown 2']);
   expect(choices('did')).toEqual(['(561) 781-9977 4']);
-  expect(choices('hour')).toEqual(['12 PM 3', 'Not known 1']);
+  expect(choices('hour')).toEqual(['12 PM 3', 'Unknown 1']);
 });
 
 test('any of a facet’s choices will do, and each facet must agree', () => {
@@ -73,8 +73,8 @@ test('any of a facet’s choices will do, and each facet must agree', () => {
 
 test('a facet’s counts leave its own choices out, and respect those of others', () => {
   const filters = { agent: [valueOf('agent', 'Ben')], direction: ['inbound'] };
-  expect(choices('agent', filters)).toEqual(['Ann 1', 'Ben 0', 'Not known 0']);
-  expect(choices('direction', filters)).toEqual(['Inbound 0', 'Outbound 0', 'Not known 1']);
+  expect(choices('agent', filters)).toEqual(['Ann 1', 'Ben 0', 'Unknown 0']);
+  expect(choices('direction', filters)).toEqual(['Inbound 0', 'Outbound 0', 'Unknown 1']);
 });
 
 test('a choice that no call has lets nothing through, and no choice lets all through', () => {

@@ -34,7 +34,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
   const { call, today, timeZone, text, isListened, isCursor, queue, onFocus } = props;
   const { recording, facts } = call;
   const track = trackOf(recording);
-  const when = facts.start === null ? 'No known time' : timeIn(facts.start, today, timeZone);
+  const when = facts.start === null ? 'Time unknown' : timeIn(facts.start, today, timeZone);
   return (
     <div className={classes.call} onFocus={() => onFocus(recording.id)}>
       <div className={classes.cell} data-cell="time">
@@ -75,7 +75,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
 
 function Listened() {
   return (
-    <span title="Listened to at this browser" className={classes.listened}>
+    <span title="Listened to in this browser" className={classes.listened}>
       <IconCheck aria-hidden size={14} stroke={2.2} />
       <VisuallyHidden>Listened to</VisuallyHidden>
     </span>

@@ -8,7 +8,7 @@ export function DayHeading({ day, today }: { day: DayOfCalls | undefined; today:
   if (!day) return null;
   return (
     <h2 className={classes.day}>
-      {day.date === null ? 'No known time' : formatDayHeading(day.date, today)}
+      {day.date === null ? 'Time unknown' : formatDayHeading(day.date, today)}
       <span className={classes.dayCount}>{day.calls.toLocaleString('en-US')}</span>
     </h2>
   );

@@ -3,6 +3,7 @@ import { IconChartBar } from '@tabler/icons-react';
 import * as v from 'valibot';
 import { lazy, Suspense, useMemo } from 'react';
 import { useSession } from '#src/api/useSession.ts';
+import { counted, inWords } from '#src/features/recordings/list/callWords.ts';
 import type { CallView } from '#src/features/recordings/list/view/callView.ts';
 import type { ShownOfView } from '#src/features/recordings/list/view/useShownCalls.ts';
 import { keepPreference } from '#src/lib/kept/kept.ts';
@@ -10,7 +11,6 @@ import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import classes from './CallSummary.module.css';
-import { counted, inWords } from './chartBars.ts';
 import { totalsOf } from './totalsOf.ts';
 
 const CallCharts = lazy(async () => ({ default: (await import('./CallCharts.tsx')).CallCharts }));

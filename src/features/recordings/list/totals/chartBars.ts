@@ -1,7 +1,8 @@
+import { counted, inWords } from '#src/features/recordings/list/callWords.ts';
 import { hourLabel } from '#src/features/recordings/list/filters/choice.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { choiceLabel, type DayRange } from '#src/lib/time/dayChoice.ts';
-import { formatDay, formatDayHeading, formatLength } from '#src/lib/time/format.ts';
+import { formatDay, formatDayHeading } from '#src/lib/time/format.ts';
 import type { Bar } from '#src/ui/bars/Bars.tsx';
 import type { CallTotals } from './totalsOf.ts';
 
@@ -47,15 +48,6 @@ export function totalsWords({ calls, talk, medianWait }: CallTotals): string {
   ]
     .filter((words) => words !== null)
     .join(', ');
-}
-
-/** "1 call", "1,204 calls" */
-export function counted(calls: number): string {
-  return `${calls.toLocaleString('en-US')} ${calls === 1 ? 'call' : 'calls'}`;
-}
-
-export function inWords(seconds: number): string {
-  return formatLength(seconds * 1000);
 }
 
 function measured({ calls, talk, medianWait }: CallTotals, measure: Measure): number {

@@ -24,7 +24,7 @@ interface Asked extends CallView {
 export interface ShownOfView extends ShownCalls {
   /** The days that the calls are of: those asked for, or where all were, from the first call to the last. */
   span: DayRange | null;
-  /** Ids of the recordings that were played at this browser. */
+  /** Ids of the recordings that were played in this browser. */
   listened: ReadonlySet<number>;
   messages: MessagesOnCalls;
 }

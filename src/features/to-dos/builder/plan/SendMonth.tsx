@@ -35,7 +35,7 @@ export function SendMonth({ month, isFirst, today, own, others, timeZone, onMont
           <ActionIcon
             variant="default"
             size={28}
-            aria-label="Month before"
+            aria-label="Previous month"
             disabled={isFirst}
             onClick={() => onMonth(monthOf(month.firstDay - 1))}
           >
@@ -44,7 +44,7 @@ export function SendMonth({ month, isFirst, today, own, others, timeZone, onMont
           <ActionIcon
             variant="default"
             size={28}
-            aria-label="Month after"
+            aria-label="Next month"
             onClick={() => onMonth(monthOf(month.firstDay + month.length))}
           >
             <IconChevronRight aria-hidden size={16} />

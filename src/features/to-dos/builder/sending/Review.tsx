@@ -52,7 +52,7 @@ export function Review({ newToDo, warnings, isSending, now, timeZone, onSend, on
           { label: 'How often', value: plan.rate },
         ]}
       />
-      <WarningList title="Is this meant?" warnings={warned} />
+      <WarningList title="Is this what you want?" warnings={warned} />
       <Text size="sm">
         Once created, it goes on until your answering service ends it. It cannot be changed or deleted from
         here.

@@ -31,7 +31,7 @@ export function ReviewModal(props: ReviewModalProps) {
         <Modal.Body pt="md">
           {/* Not Modal.Header: its <header> would be a second banner of the page. */}
           <Group justify="space-between" mb="sm">
-            <Modal.Title fw={650}>{isLost ? 'The answer got lost' : 'Look it over'}</Modal.Title>
+            <Modal.Title fw={650}>{isLost ? 'The answer was lost' : 'Review this To Do'}</Modal.Title>
             {isBusy ? null : <Modal.CloseButton aria-label="Back to the form" />}
           </Group>
           {isLost ? (

@@ -90,8 +90,8 @@ function tellElsewhere(sending: Sending) {
     notifications.show({
       color: 'yellow',
       autoClose: false,
-      title: 'It is not known whether the To Do was created',
-      message: 'The answer got lost. Look at the list of To Dos before you send it again.',
+      title: 'The To Do may or may not have been created',
+      message: 'The answer was lost. Look at the list of To Dos before you send it again.',
     });
   }
 }

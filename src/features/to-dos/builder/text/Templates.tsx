@@ -26,8 +26,8 @@ export function Templates({ text, onUse }: TemplatesProps) {
     if (!keep(next)) {
       notifications.show({
         color: 'yellow',
-        title: 'Kept in this tab only',
-        message: 'The browser would not keep it for longer.',
+        title: 'Saved in this tab only',
+        message: 'This browser does not save it for longer.',
       });
     }
   };
@@ -54,7 +54,7 @@ export function Templates({ text, onUse }: TemplatesProps) {
       <Popover.Dropdown aria-label="Templates">
         <Stack ref={panel} gap="xs" tabIndex={-1} data-autofocus className={classes.panel}>
           <Text size="xs" c="dimmed">
-            Kept in this browser only, for you. The menu under your name forgets them all.
+            Saved in this browser only, for you. To delete them all, use the account menu.
           </Text>
           {templates.length > 0 ? (
             <ul className={classes.list}>
@@ -82,11 +82,11 @@ export function Templates({ text, onUse }: TemplatesProps) {
               ))}
             </ul>
           ) : (
-            <Text size="sm">None yet: write a message, then keep it here.</Text>
+            <Text size="sm">None yet: write a message, then save it here.</Text>
           )}
           {canKeep ? (
             <Button variant="default" size="xs" onClick={() => change(withTemplate(templates, text))}>
-              Keep this message as a template
+              Save this message as a template
             </Button>
           ) : null}
         </Stack>

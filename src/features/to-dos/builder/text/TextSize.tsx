@@ -27,7 +27,7 @@ export function TextSize({ text, bySms, onPoint, onReplace }: TextSizeProps) {
       </Text>
       {size.foreign.length > 0 ? (
         <Group gap="0.25rem 0.5rem" role="status" className={classes.foreign}>
-          <span>Not in the plain SMS alphabet, which leaves room for 70 characters instead of 160:</span>
+          <span>These characters cut an SMS from 160 to 70 characters:</span>
           {size.foreign.slice(0, 8).map(({ character, at }) => (
             <button
               key={character}
@@ -48,7 +48,9 @@ export function TextSize({ text, bySms, onPoint, onReplace }: TextSizeProps) {
               underline="always"
               onClick={() => onReplace(plain)}
             >
-              {saved > 0 ? `Write it plainer, and save ${saved} SMS` : 'Write it plainer'}
+              {saved > 0
+                ? `Replace them with plain ones (saves ${saved} SMS)`
+                : 'Replace them with plain ones'}
             </Anchor>
           ) : null}
         </Group>

@@ -12,15 +12,15 @@ const words = (change: Partial<NewToDo['schedule']>) =>
 
 test('a day of this week that has passed is two weeks off, not one', () => {
   expect(words({ interval: 2 })).toEqual([
-    'The 2 weeks count from this week, in which nothing is left to send. The first is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.',
+    'Every 2 weeks counts from this week, which has no sends left. The first send is Tue, Dec 8, 9:00 AM, not Tue, Dec 1, 9:00 AM.',
   ]);
-  expect(words({ interval: 3, days: ['Monday', 'Sunday'] })[0]).toContain('The first is Sun, Dec 13');
+  expect(words({ interval: 3, days: ['Monday', 'Sunday'] })[0]).toContain('The first send is Sun, Dec 13');
 });
 
 test('what has passed of today is not sent', () => {
-  expect(words({})).toEqual(['9:00 AM has passed today. The first is Tue, Dec 1, 9:00 AM.']);
+  expect(words({})).toEqual(['9:00 AM has already passed today. The first send is Tue, Dec 1, 9:00 AM.']);
   expect(words({ times: ['9:30 AM', '5:00 PM', '9:00 AM'] })).toEqual([
-    '9:00 AM and 9:30 AM have passed today. The first is today, 5:00 PM.',
+    '9:00 AM and 9:30 AM have already passed today. The first send is today, 5:00 PM.',
   ]);
 });
 

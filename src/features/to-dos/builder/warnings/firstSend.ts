@@ -18,14 +18,14 @@ export function lateFirstSend(planned: Planned): Warning[] {
   if (first === undefined || weekly === undefined) return [];
   const at = (instant: number) => sendTimeWithin(instant, start, timeZone);
   if (first !== weekly) {
-    const words = `The ${schedule.interval} weeks count from this week, in which nothing is left to send. The first is ${at(first)}, not ${at(weekly)}.`;
+    const words = `Every ${schedule.interval} weeks counts from this week, which has no sends left. The first send is ${at(first)}, not ${at(weekly)}.`;
     return [{ about: 'plan', words }];
   }
   const passed = passedToday(planned);
   if (passed.length === 0) return [];
   const times = listed(passed.map((instant) => formatTime(instant, timeZone)));
-  const has = passed.length === 1 ? 'has' : 'have';
-  return [{ about: 'plan', words: `${times} ${has} passed today. The first is ${at(first)}.` }];
+  const has = passed.length === 1 ? 'has already' : 'have already';
+  return [{ about: 'plan', words: `${times} ${has} passed today. The first send is ${at(first)}.` }];
 }
 
 function passedToday({ schedule, start, timeZone }: Planned): number[] {

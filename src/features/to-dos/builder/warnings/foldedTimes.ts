@@ -13,6 +13,6 @@ export function foldedTimes({ times }: Pick<NewToDo['schedule'], 'times'>): Warn
   const every = [...hours].flatMap((hour) => [...onTheHour].map((minute) => hour * 60 + minute));
   const further = every.filter((each) => !minutes.includes(each)).toSorted((a, b) => a - b);
   if (further.length === 0) return [];
-  const words = `The service may take these hours and minutes together and also send at ${listed(further.map(formatWireTime))}. After creating it, look at its next sends; times with the same minutes are safe.`;
+  const words = `The service may mix these hours and minutes and also send at ${listed(further.map(formatWireTime))}. Times with the same minutes are safe; otherwise check the next sends after creating it.`;
   return [{ about: 'times', words }];
 }

@@ -24,7 +24,7 @@ const close = (...toDos: ReturnType<typeof daily>[]) => closeToDos(planned, newT
 
 test('one just like it is named', () => {
   expect(twinToDo(newToDo, [exampleToDo({ message_text: 'Other' }), exampleToDo({ id: 12 })])).toMatchObject([
-    { toDoId: 12, words: expect.stringContaining('number 12') },
+    { toDoId: 12, words: expect.stringContaining('To Do 12 is exactly the same') },
   ]);
   expect(twinToDo(newToDo, [exampleToDo({ message_text: 'Other' })])).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('another To Do to this contact, a few minutes off, is named with the first 
     {
       about: 'plan',
       toDoId: 31,
-      words: 'To Do 31 sends something to this contact too, 5 minutes apart: tomorrow, 9:05 AM.',
+      words: 'To Do 31 also sends to this contact, 5 minutes apart: tomorrow, 9:05 AM.',
     },
   ]);
   expect(close(daily(31, '5:30 PM', '2026-11-23T22:30:00Z'))[0]?.words).toContain(
@@ -63,5 +63,5 @@ test('one every other week, in the weeks between, is no reason to warn', () => {
 test('of many, three are named', () => {
   const many = [1, 2, 3, 4, 5].map((id) => daily(id, '9:00 AM', '2026-11-24T14:00:00Z'));
   expect(close(...many)).toHaveLength(4);
-  expect(close(...many).at(-1)?.words).toBe('Other To Dos do so, too.');
+  expect(close(...many).at(-1)?.words).toBe('More To Dos send to this contact at nearly the same time.');
 });

@@ -20,7 +20,7 @@ export function twinToDo(newToDo: NewToDo, toDos: readonly ToDo[]): Warning[] {
   const twin = findLike(toDos, newToDo, none);
   if (!twin) return [];
   const { id } = twin.to_do;
-  const words = `One just like this is there already, number ${id}. This would send everything twice.`;
+  const words = `To Do ${id} is exactly the same. Creating this one would send everything twice.`;
   return [{ about: 'plan', words, toDoId: id }];
 }
 
@@ -43,11 +43,15 @@ export function closeToDos(planned: Planned, contact: string, toDos: readonly To
     const their = comingSends(toDo, asked).find((each) => distance(each, sends) <= CLOSE * MS_A_MINUTE);
     if (their === undefined) continue;
     // To know that there are many is enough.
-    if (close.length === MOST) return [...close, { about: 'plan', words: 'Other To Dos do so, too.' }];
+    if (close.length === MOST)
+      return [
+        ...close,
+        { about: 'plan', words: 'More To Dos send to this contact at nearly the same time.' },
+      ];
     const { id } = toDo.to_do;
     const minutes = Math.round(distance(their, sends) / MS_A_MINUTE);
     const apart = minutes === 0 ? 'at the same time' : `${minutesWords(minutes)} apart`;
-    const words = `To Do ${id} sends something to this contact too, ${apart}: ${sendTimeWithin(their, start, timeZone)}.`;
+    const words = `To Do ${id} also sends to this contact, ${apart}: ${sendTimeWithin(their, start, timeZone)}.`;
     close.push({ about: 'plan', words, toDoId: id });
   }
   return close;
