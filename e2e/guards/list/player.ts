@@ -53,7 +53,7 @@ export const playerGuards = [
       {
         row: 40,
         named: 'row 40: a stream that breaks is taken up where it broke',
-        guard: 'if (received === before) throw error;',
+        guard: 'if (received === from && inPieces) throw error;',
         without: 'throw error;',
       },
     ],
