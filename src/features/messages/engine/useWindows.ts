@@ -3,11 +3,11 @@ import type { InboxEngine } from './inboxEngine.ts';
 import type { WindowOutcome } from './inboxState.ts';
 import { useEngine } from './useEngine.ts';
 import { isWindowKey, type LoadedWindow, windowQuery } from './windowQuery.ts';
-import { type Window, windowLabel } from './windows.ts';
+import { type DayWindow, windowLabel } from './windows.ts';
 import { askable, type Known, reach } from './windowsToAsk.ts';
 
 export interface InboxWindow {
-  window: Window;
+  window: DayWindow;
   label: string;
   outcome: WindowOutcome;
   /** What is loaded of it; null until it was answered. */
@@ -25,13 +25,13 @@ interface Asking {
 
 /** Loads windows, newest first and a few at once, and tells what became of each. */
 export function useWindows(
-  all: readonly Window[],
+  all: readonly DayWindow[],
   { timeZone, isOpenEnded, isStopped }: Asking,
 ): InboxWindow[] {
   const client = useQueryClient();
   const engine = useEngine();
   // Read from the cache and not from the results below, which do not exist yet; each of them that settles renders this again.
-  const known = (window: Window) => knownOf(window, engine, client);
+  const known = (window: DayWindow) => knownOf(window, engine, client);
   const windows = isOpenEnded ? all.slice(0, reach(all, known)) : all;
   const answers = windows.map(known);
   const mayAsk = askable(answers);
@@ -72,7 +72,7 @@ function pickResults(results: readonly Result[]): Result[] {
   return results.map(({ data, error, isFetching, refetch }) => ({ data, error, isFetching, refetch }));
 }
 
-function knownOf(window: Window, engine: InboxEngine, client: QueryClient): Known {
+function knownOf(window: DayWindow, engine: InboxEngine, client: QueryClient): Known {
   const state = client.getQueryState(windowQuery(engine, window, '').queryKey);
   if (state?.data) return state.data.generation === engine.generation ? state.data : 'failed';
   return state?.status === 'error' ? 'failed' : null;

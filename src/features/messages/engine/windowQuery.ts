@@ -4,7 +4,7 @@ import { askAgainEvery } from '#src/api/askAgain.ts';
 import type { WindowAnswer } from '#src/features/messages/worker/inboxService.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import type { InboxEngine } from './inboxEngine.ts';
-import type { Window } from './windows.ts';
+import type { DayWindow } from './windows.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -23,7 +23,7 @@ export interface LoadedWindow extends WindowAnswer {
 }
 
 /** Has the worker load a window. */
-export function windowQuery(engine: InboxEngine, { key, days, asked, age }: Window, timeZone: string) {
+export function windowQuery(engine: InboxEngine, { key, days, asked, age }: DayWindow, timeZone: string) {
   return queryOptions({
     queryKey: ['messages', 'window', key],
     queryFn: async ({ signal }): Promise<LoadedWindow> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromDayNumber } from '#src/lib/time/civilDate.ts';
-import { type Window, windowsOf } from './windows.ts';
+import { type DayWindow, windowsOf } from './windows.ts';
 import { askable, type Known, reach } from './windowsToAsk.ts';
 
 const some = { count: 4 };
@@ -28,7 +28,7 @@ test.each<[Known[], boolean[]]>([
 
 const today = fromDayNumber(20_780);
 const windows = windowsOf({ from: fromDayNumber(20_780 - 3000), to: today }, today);
-const inOrder = (known: readonly Known[]) => (window: Window) => known[windows.indexOf(window)] ?? null;
+const inOrder = (known: readonly Known[]) => (window: DayWindow) => known[windows.indexOf(window)] ?? null;
 
 test.each<[string, Known[], number]>([
   ['nothing is known: the first few', [], 3],

@@ -1,4 +1,4 @@
-import type { Window } from './windows.ts';
+import type { DayWindow } from './windows.ts';
 
 /** What is known of a window: how many messages it holds, or that it failed; null while it was not answered. */
 export type Known = { count: number } | 'failed' | null;
@@ -20,7 +20,7 @@ export function askable(known: readonly Known[]): boolean[] {
  * month in a row that holds nothing. One that failed says nothing of what lies behind it: it neither counts nor starts the
  * count anew.
  */
-export function reach(windows: readonly Window[], knownOf: (window: Window) => Known): number {
+export function reach(windows: readonly DayWindow[], knownOf: (window: DayWindow) => Known): number {
   let empty = 0;
   let open = 0;
   for (const [at, window] of windows.entries()) {
