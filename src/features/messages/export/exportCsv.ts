@@ -1,9 +1,8 @@
 import type { InboxEngine } from '#src/features/messages/engine/inboxEngine.ts';
+import { idChunks } from '#src/features/messages/engine/idChunks.ts';
 import { csvColumns } from './csvColumns.ts';
 import { csvHead } from './csvFile.ts';
 import { mergeFields, noFields } from './fieldsInUse.ts';
-
-const CHUNK = 1000;
 
 interface Watch {
   signal: AbortSignal;
@@ -22,22 +21,15 @@ export async function exportCsv(
   { signal, onProgress }: Watch,
 ): Promise<Blob> {
   let inUse = noFields;
-  for (const { chunk, share } of chunksOf(ids)) {
+  for (const { chunk, done } of idChunks(ids)) {
     inUse = mergeFields(inUse, await engine.ask('fieldsInUse', chunk, signal));
-    onProgress(share / 2);
+    onProgress(done / ids.length / 2);
   }
   const columns = csvColumns(inUse, timeZone);
   const parts: BlobPart[] = [csvHead(columns)];
-  for (const { chunk, share } of chunksOf(ids)) {
+  for (const { chunk, done } of idChunks(ids)) {
     parts.push(await engine.ask('csvRows', { ids: chunk, columns, timeZone }, signal));
-    onProgress((1 + share) / 2);
+    onProgress((1 + done / ids.length) / 2);
   }
   return new Blob(parts, { type: 'text/csv;charset=utf-8' });
-}
-
-function* chunksOf(ids: Float64Array): Generator<{ chunk: number[]; share: number }> {
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    const chunk = [...ids.subarray(from, from + CHUNK)];
-    yield { chunk, share: (from + chunk.length) / ids.length };
-  }
 }
