@@ -8,6 +8,7 @@ export function useLoadedMessage(id: number, version: number | null): Message | 
   const { data } = useQuery({
     queryKey: ['messages', 'loaded', engine.generation, id, version],
     queryFn: async ({ signal }) => (await engine.ask('messages', [id], signal))[0] ?? null,
+    enabled: version !== null,
     placeholderData: (before) => (before?.id === id ? before : undefined),
     staleTime: Infinity,
     retry: false,
