@@ -4,7 +4,8 @@ import type { WindowOutcome } from './inboxState.ts';
 import { useEngine } from './useEngine.ts';
 import { isWindowKey, type LoadedWindow, windowQuery } from './windowQuery.ts';
 import { type DayWindow, windowLabel } from './windows.ts';
-import { askable, type Known, reach } from './windowsToAsk.ts';
+import { type Known, reach, turnsOf } from './windowsToAsk.ts';
+import { WorkerEnded } from './workerEnded.ts';
 
 export interface InboxWindow {
   window: DayWindow;
@@ -13,7 +14,8 @@ export interface InboxWindow {
   /** What is loaded of it; null until it was answered. */
   loaded: LoadedWindow | null;
   asking: boolean;
-  askAgain: () => void;
+  /** Resolves with whether it was answered. */
+  askAgain: () => Promise<boolean>;
 }
 
 interface Asking {
@@ -34,11 +36,11 @@ export function useWindows(
   const known = (window: DayWindow) => knownOf(window, engine, client);
   const windows = isOpenEnded ? all.slice(0, reach(all, known)) : all;
   const answers = windows.map(known);
-  const mayAsk = askable(answers);
+  const turns = turnsOf(answers);
   const results = useQueries({
     queries: windows.map((window, at) => ({
       ...windowQuery(engine, window, timeZone),
-      enabled: answers[at] === null ? mayAsk[at] === true && !isStopped : true,
+      enabled: answers[at] !== null || (turns[at] === 'now' && !isStopped),
     })),
     combine: pickResults,
   });
@@ -50,10 +52,14 @@ export function useWindows(
     return {
       window,
       label: windowLabel(window),
-      outcome: outcomeOf(result, isCurrent, isStopped),
+      outcome: outcomeOf(
+        result,
+        isCurrent,
+        isStopped ? 'unasked' : turns[at] === 'held' ? 'held' : 'pending',
+      ),
       loaded: isCurrent ? (result.data ?? null) : null,
       asking: isFetching,
-      askAgain: () => void refetch(),
+      askAgain: async () => (await refetch()).isSuccess,
     };
   });
 }
@@ -78,15 +84,15 @@ function knownOf(window: DayWindow, engine: InboxEngine, client: QueryClient): K
   return state?.status === 'error' ? 'failed' : null;
 }
 
-const lost = new Error('the worker that held it was lost');
+const lost = new WorkerEnded('the worker that held it was lost', true);
 
 function outcomeOf(
   { data, error, isFetching }: Result,
   isCurrent: boolean,
-  isStopped: boolean,
+  whileUnasked: 'unasked' | 'held' | 'pending',
 ): WindowOutcome {
   if (data && isCurrent) return { is: 'answered', refreshError: error };
   if (data) return { is: 'failed', error: error ?? lost };
   if (error) return { is: 'failed', error };
-  return isStopped && !isFetching ? { is: 'unasked' } : { is: 'pending' };
+  return { is: isFetching ? 'pending' : whileUnasked };
 }
