@@ -10,6 +10,12 @@ interface Watch {
   onProgress: (share: number) => void;
 }
 
+interface CsvExport {
+  file: Blob;
+  /** How many messages are in it: those that are gone meanwhile are not. */
+  count: number;
+}
+
 /**
  * A file of these messages in their order, as the list has them. The worker reads them twice, first for the columns: what it
  * sends are finished bytes, so that neither the page's time nor its memory grows with the number of messages.
@@ -19,7 +25,7 @@ export async function exportCsv(
   ids: Float64Array,
   timeZone: string,
   { signal, onProgress }: Watch,
-): Promise<Blob> {
+): Promise<CsvExport> {
   let inUse = noFields;
   for (const { chunk, done } of idChunks(ids)) {
     inUse = mergeFields(inUse, await engine.ask('fieldsInUse', chunk, signal));
@@ -27,9 +33,12 @@ export async function exportCsv(
   }
   const columns = csvColumns(inUse, timeZone);
   const parts: BlobPart[] = [csvHead(columns)];
+  let count = 0;
   for (const { chunk, done } of idChunks(ids)) {
-    parts.push(await engine.ask('csvRows', { ids: chunk, columns, timeZone }, signal));
+    const part = await engine.ask('csvRows', { ids: chunk, columns, timeZone }, signal);
+    parts.push(part.rows);
+    count += part.count;
     onProgress((1 + done / ids.length) / 2);
   }
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+  return { file: new Blob(parts, { type: 'text/csv;charset=utf-8' }), count };
 }
