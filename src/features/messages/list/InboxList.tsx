@@ -15,6 +15,7 @@ import { MessageList, type MessageListProps } from './MessageList.tsx';
 
 interface InboxListProps extends Omit<MessageListProps, 'list'> {
   inbox: Inbox;
+  /** That of the list which is shown. */
   view: InboxView;
   today: CivilDate;
   /** Takes out all filters and the search. */
@@ -33,7 +34,6 @@ export function InboxList({ inbox, view, onShowAll, ...props }: InboxListProps) 
     const tryAgain = () => {
       // The worker's script is not there any more, as after a new version: a new page has its own.
       if (error instanceof WorkerEnded && !error.hadAnswered && navigator.onLine) return location.reload();
-      inbox.resume();
       void askWindowsAgain(failed);
     };
     return (
