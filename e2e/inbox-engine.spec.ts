@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, hasAll, test } from './fixtures.ts';
+import { callers, name } from './messages/onPage.ts';
+import { serveMessages } from './messages/serve.ts';
 
 const inbox = (page: Page) => page.getByRole('region', { name: 'Inbox' });
 const list = (page: Page) => page.getByRole('list', { name: 'Messages' });
@@ -21,6 +23,59 @@ test('a worker that cannot be had is an error that can be tried again, and no en
     if (await tryAgain.isVisible()) await tryAgain.click({ timeout: 1_000 });
     await expect(rows(page).first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
+});
+
+test('a worker that cannot be had is asked for a few times, and no message stands in its way', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route(script, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await serveMessages(page, callers);
+  await page.goto('/messages/77');
+  await expect(name(page)).toHaveText('Ann Lee');
+  await expect(inbox(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await hasAll(page);
+  await page.clock.runFor(10_000);
+  expect(asked).toBeLessThan(12);
+
+  // After a new version it never comes: a new page has its own.
+  const loaded = page.waitForRequest((request) => request.isNavigationRequest());
+  await inbox(page).getByRole('button', { name: 'Try again' }).click();
+  await loaded;
+});
+
+test('an outage is told once, and no further months are asked for until it is over', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-23T15:00:00Z' });
+  let isDown = true;
+  const asked = new Set<string>();
+  await page.route(/\/api\/v2\/messages\?/, (route) => {
+    const from = new URL(route.request().url()).searchParams.get('from_date') ?? '';
+    asked.add(from);
+    const isOfThisWeek = from === '11-22-2026' || from === '11-16-2026';
+    if (isDown && !isOfThisWeek)
+      return route.fulfill({ status: 502, json: { error: { code: 'upstream_invalid', message: 'down' } } });
+    const data = isOfThisWeek ? [{ id: 1, created_at: '2026-11-23T14:00:00Z', first_name: 'Ann' }] : [];
+    return route.fulfill({ json: { data } });
+  });
+  await page.goto('/messages?days=custom&from=2024-01-01&to=2026-11-23');
+  await expect(rows(page).first()).toContainText('Ann');
+  const notices = inbox(page).getByRole('status').filter({ hasText: 'could not be loaded' });
+  await expect(notices).toContainText([/\d parts of these days could not be loaded/]);
+  await expect(notices).toContainText([/November 2026 · October 2026 · September 2026/]);
+  await expect(notices).toContainText([/The days before them are not loaded either/]);
+  await expect(inbox(page).getByRole('progressbar')).toBeHidden();
+  // Those of this week, three that failed, and two that were under way by then.
+  expect(asked.size).toBeLessThanOrEqual(7);
+  await expectAccessible(page);
+
+  isDown = false;
+  await inbox(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(notices).toHaveCount(0);
+  await expect.poll(() => asked).toContain('12-31-2023');
 });
 
 test('at midnight the list stays until the new day is read, and then has its headings', async ({ page }) => {

@@ -51,6 +51,37 @@ test('a message that comes in moves nothing that is being read, and is counted i
   await expect(page).toHaveTitle('Messages · Frontdesk');
 });
 
+test('messages of days that are read later than today have not come in', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-23T17:00:00Z' });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const today: object[] = [];
+  const before = Array.from({ length: 5 }, (_, at) => ({
+    id: at + 1,
+    created_at: '2026-11-20T15:00:00Z',
+    first_name: `Caller ${at}`,
+  }));
+  await page.route(/\/api\/v2\/messages\?.*from_date=11-22-2026/, (route) =>
+    route.fulfill({ json: { data: today } }),
+  );
+  const earlier = /\/api\/v2\/messages\?.*from_date=11-16-2026/;
+  await page.route(earlier, async (route) => {
+    await held;
+    await route.fulfill({ json: { data: before } });
+  });
+  const asked = page.waitForRequest(earlier);
+  await page.goto('/messages?days=today');
+  await expect(inbox(page).getByText('No messages today')).toBeVisible();
+  await asked;
+  const answered = page.waitForResponse(earlier);
+  release();
+  await answered;
+  await hasAll(page);
+
+  today.push({ id: 6, created_at: '2026-11-23T17:00:10Z', first_name: 'Nora' });
+  await page.clock.fastForward(NEXT_LOOK_MS);
+  await expect(page).toHaveTitle('(1) Messages · Frontdesk');
+});
+
 test('at the top of the list messages show by themselves; not below the pointer or the focus', async ({
   page,
 }) => {

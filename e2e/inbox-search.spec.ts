@@ -137,3 +137,36 @@ test(
     await expect(inbox(page).getByRole('button', { name: 'Emergencies', exact: true })).toBeVisible();
   },
 );
+
+test('while a search without hits is cleared, nobody is told that there are no messages', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    let isHeld = false;
+    class HeldWorker extends Worker {
+      override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
+        const send = () => super.postMessage(message, options as StructuredSerializeOptions);
+        const isView = typeof message === 'object' && message && Reflect.get(message, 'name') === 'view';
+        if (isHeld && isView) held.push(send);
+        else send();
+      }
+    }
+    Object.assign(window, { Worker: HeldWorker, held, hold: () => (isHeld = true) });
+  });
+  await page.clock.install();
+  await answerWith(page, () => found);
+  await page.goto(someday);
+  await searchBox(page).fill('nobody is called so');
+  await expect(inbox(page).getByText('Nothing matches on May 6, 2025')).toBeVisible();
+  // By then the list before the search is not kept any more.
+  await page.clock.runFor(10_000);
+
+  await page.evaluate('hold()');
+  await searchBox(page).fill('');
+  await expect.poll(() => page.evaluate('held.length')).toBeGreaterThan(0);
+  await expect(inbox(page).getByText('Nothing matches on May 6, 2025')).toBeVisible();
+  await expect(inbox(page).getByText('No messages')).toBeHidden();
+  await page.evaluate('held.splice(0).forEach((send) => send())');
+  await expect(rows(page)).toHaveCount(found.length);
+});

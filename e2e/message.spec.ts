@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, hasAll, test } from './fixtures.ts';
 import { ann, callers, detail, name, ofMarch, rows } from './messages/onPage.ts';
 import { type Sent, serveMessages } from './messages/serve.ts';
 
@@ -52,6 +52,36 @@ test(
     await expect(detail(page).getByText('1 of 1')).toBeVisible();
   },
 );
+
+test('the open message follows its row, and is read again once where the two differ for good', async ({
+  page,
+}) => {
+  const now = Date.parse('2026-11-23T15:00:00Z');
+  const row = { ...ann, created_at: new Date(now - 45 * 60_000).toISOString(), status: 'pending' };
+  const delivery: Record<string, unknown> = { origin: 'told otherwise by the list', delivered_at: null };
+  Object.assign(row, { origin: 'phone' });
+  await page.clock.install({ time: now });
+  await serveMessages(page, [row], delivery);
+  let read = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/v2/messages/77')) read += 1;
+  });
+  await page.goto('/messages/77');
+  await expect(detail(page).getByText(/^Not yet, 45 minutes after/)).toBeVisible();
+  await hasAll(page);
+  await page.clock.runFor(10_000);
+  await expect.poll(() => read).toBe(2);
+
+  row.status = 'delivered';
+  delivery['delivered_at'] = new Date(now - 60_000).toISOString();
+  await page.clock.fastForward(30_000);
+  await expect(rows(page).first()).toContainText('Delivered');
+  await page.clock.runFor(10_000);
+  await expect(detail(page).getByText('44 minutes later')).toBeVisible();
+  expect(read).toBe(3);
+  await page.clock.runFor(60_000);
+  expect(read).toBe(3);
+});
 
 test(
   'a message goes out as text, as a link and on paper',

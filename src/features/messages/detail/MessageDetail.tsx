@@ -33,7 +33,7 @@ export function MessageDetail({ message, whole, now, today }: MessageDetailProps
     <Stack gap="xl" component="article" aria-busy={whole === 'coming'}>
       <MessageCommands message={message} />
       <MessageHeading message={message} now={now}>
-        <Frequency message={message} found={found} today={today} />
+        <Frequency found={found} today={today} />
       </MessageHeading>
       {first ? (
         <ContactLines ways={[first]} first={first} />

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { messageQuery } from '#src/api/messages.ts';
 import { useSession } from '#src/api/useSession.ts';
 import { placeOf } from '#src/features/messages/engine/placeOf.ts';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
-import { useLoadedMessage } from '#src/features/messages/engine/useLoadedMessage.ts';
 import { PrintedMessage } from '#src/features/messages/print/PrintedMessage.tsx';
 import { PrintSheet } from '#src/features/messages/print/PrintSheet.tsx';
 import { markSeen } from '#src/features/messages/seen/useSeen.ts';
@@ -19,6 +16,7 @@ import { MessageSkeleton } from './MessageSkeleton.tsx';
 import { NoSuchMessage } from './NoSuchMessage.tsx';
 import { ElsewhereNotice } from './place/ElsewhereNotice.tsx';
 import { whyElsewhere } from './place/whyElsewhere.ts';
+import { useOpenMessage } from './useOpenMessage.ts';
 
 interface MessagePaneProps {
   id: number;
@@ -32,10 +30,9 @@ interface MessagePaneProps {
 /** The open message. Until the whole of it is read, and where that fails, it is shown as the list has it. */
 export function MessagePane({ id, inbox, range, now, today }: MessagePaneProps) {
   const { timeZone } = useSession();
-  const { data, error, refetch, isFetching } = useQuery(messageQuery(id));
   const { list, windows } = inbox;
-  const loaded = useLoadedMessage(id, list?.version ?? null);
-  const message = data ?? loaded ?? undefined;
+  const { whole, message } = useOpenMessage(id, list?.version ?? null);
+  const { data, error, refetch, isFetching } = whole;
   const place = list && placeOf(list.ids, id);
   const isLoaded = !inbox.isUpdating && windows.every(({ outcome }) => outcome.is === 'answered');
   useEffect(() => markSeen([id]), [id]);

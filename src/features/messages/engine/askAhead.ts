@@ -6,7 +6,7 @@ import { inboxEngine } from './inboxEngine.ts';
 import { viewOfWindows } from './viewQuery.ts';
 import { type LoadedWindow, windowQuery } from './windowQuery.ts';
 import { windowsOf } from './windows.ts';
-import { askable } from './windowsToAsk.ts';
+import { turnsOf } from './windowsToAsk.ts';
 
 interface Asking {
   /** Of the inbox’s address. */
@@ -30,14 +30,14 @@ export async function askAhead(client: QueryClient, { search, timeZone, now }: A
   const view = { ...readView(new URLSearchParams(search)), text: '' };
   const range = rangeOf(view.days, today);
   const windows = windowsOf(range, today);
-  const mayAsk = askable(windows.map(() => null));
+  const turns = turnsOf(windows.map(() => null));
   const queries = windows
-    .filter((_, at) => mayAsk[at])
+    .filter((_, at) => turns[at] === 'now')
     .map((window) => windowQuery(engine, window, timeZone));
 
   async function ask(some: typeof queries): Promise<void> {
     if (some.length === 0) return;
-    await Promise.all(some.map((query) => client.prefetchQuery(query)));
+    await Promise.all(some.map((query) => client.prefetchQuery({ ...query, retry: false })));
     const answered = queries
       .map(({ queryKey }) => client.getQueryData<LoadedWindow>(queryKey))
       .filter((window) => window !== undefined);

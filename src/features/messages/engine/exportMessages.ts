@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Message } from '#src/v2/message.ts';
+import { idChunks } from './idChunks.ts';
 import { inboxEngine } from './inboxEngine.ts';
-
-const CHUNK = 500;
 
 interface Watch {
   signal?: AbortSignal;
@@ -17,9 +16,8 @@ export async function* exportMessages(
   { signal, onProgress }: Watch = {},
 ): AsyncGenerator<Message[]> {
   const engine = inboxEngine(client);
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    const chunk = [...ids.subarray(from, from + CHUNK)];
+  for (const { chunk, done } of idChunks(ids)) {
     yield await engine.ask('messages', chunk, signal);
-    onProgress?.(from + chunk.length);
+    onProgress?.(done);
   }
 }

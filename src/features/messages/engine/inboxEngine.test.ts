@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sessionQuery } from '#src/api/session.ts';
 import { answerThrough } from '#src/lib/port/answerThrough.ts';
+import { type CivilDate, parseCivilDate } from '#src/lib/time/civilDate.ts';
 import { inboxEngine } from './inboxEngine.ts';
 
 const dropped: unknown[] = [];
@@ -16,7 +17,7 @@ class FakeWorker extends EventTarget {
     super();
     FakeWorker.started.push(this);
     answerThrough(this.#ends.port2, {
-      messages: () => [],
+      load: () => ({ version: 1, count: 0, setAside: 0 }),
       rows: () => new Promise(() => {}),
       drop: (keys: readonly string[]) => void dropped.push(...keys),
     });
@@ -37,6 +38,10 @@ class FakeWorker extends EventTarget {
   }
 }
 
+const today = parseCivilDate('2026-11-23') as CivilDate;
+const days = { from: today, to: today };
+const request = { key: 'one', days, asked: days, timeZone: 'UTC', isSettled: false, usage: {} };
+
 const started = () => FakeWorker.started.map(({ isTerminated }) => (isTerminated ? 'ended' : 'alive'));
 
 beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
@@ -47,19 +52,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a page has one engine, whose worker starts when it is first asked', async () => {
+test('a page has one engine, whose worker starts when it is first to load something', async () => {
   const client = new QueryClient();
   const engine = inboxEngine(client);
   expect(inboxEngine(client)).toBe(engine);
   expect(started()).toEqual([]);
-  await engine.ask('messages', [1]);
-  await engine.ask('messages', [1]);
+  await engine.ask('load', request);
+  await engine.ask('load', request);
   expect(started()).toEqual(['alive']);
 });
 
 test('when whoever is here leaves, the worker ends with all that it holds, and starts no more', async () => {
   const client = new QueryClient();
   const engine = inboxEngine(client);
+  engine.start();
   client.setQueryData(['messages', 'window', 'one'], {});
   const waiting = engine.ask('rows', { ids: [1], text: '' });
   client.setQueryData(sessionQuery().queryKey, { is: 'leaving' });
@@ -68,23 +74,35 @@ test('when whoever is here leaves, the worker ends with all that it holds, and s
   expect(started()).toEqual(['ended']);
 });
 
-test('a lost worker fails what was asked, tells whoever shows it, and another starts with the next question', async () => {
+test('a lost worker fails what was asked, tells whoever shows it, and another starts with the next load', async () => {
   const engine = inboxEngine(new QueryClient());
   const told = vi.fn<() => void>();
   const stop = engine.subscribe(told);
+  await engine.ask('load', request);
   const waiting = engine.ask('rows', { ids: [1], text: '' });
   FakeWorker.started[0]?.dispatchEvent(new Event('error'));
-  await expect(waiting).rejects.toThrow('lost');
+  await expect(waiting).rejects.toMatchObject({ name: 'WorkerEnded', hadAnswered: true });
   expect([told.mock.calls.length, engine.generation]).toEqual([1, 1]);
-  await engine.ask('messages', [1]);
+  await engine.ask('load', request);
+  FakeWorker.started[0]?.dispatchEvent(new Event('error'));
   expect(started()).toEqual(['ended', 'alive']);
   stop();
+});
+
+test('looking something up starts no worker, which would hold nothing', async () => {
+  const engine = inboxEngine(new QueryClient());
+  await expect(engine.ask('messages', [1])).rejects.toThrow('nothing is loaded');
+  const loading = engine.ask('load', request);
+  FakeWorker.started[0]?.dispatchEvent(new Event('error'));
+  await expect(loading).rejects.toMatchObject({ name: 'WorkerEnded', hadAnswered: false });
+  await expect(engine.ask('messages', [1])).rejects.toThrow('nothing is loaded');
+  expect(started()).toEqual(['ended']);
 });
 
 test('a window that the page lets go of is let go of in the worker', async () => {
   const client = new QueryClient();
   const engine = inboxEngine(client);
-  await engine.ask('messages', []);
+  engine.start();
   client.setQueryData(['messages', 'window', '2026-11-01..2026-11-16'], {});
   client.setQueryData(['messages', 'one', 7], {});
   client.removeQueries({ queryKey: ['messages'] });

@@ -4,18 +4,24 @@ import type { InboxService } from '#src/features/messages/worker/inboxService.ts
 import { type Asker, askThrough } from '#src/lib/port/askThrough.ts';
 import { RowCache } from './rowCache.ts';
 import { isWindowKey } from './windowQuery.ts';
+import { WorkerEnded } from './workerEnded.ts';
 
-/** The inbox's worker as the page has it. It is started when it is first asked, and again after it was lost. */
+/** The inbox's worker as the page has it. It is started when it is to load something, also after it was lost. */
 export class InboxEngine {
   /** Counts the workers: what an earlier one had loaded is gone with it. */
   generation = 0;
   readonly rows: RowCache = new RowCache((ids, text) => this.ask('rows', { ids, text }));
   #worker: Worker | null = null;
   #asker: Asker<InboxService> | null = null;
+  #hasAnswered = false;
   readonly #listeners = new Set<() => void>();
 
-  readonly ask: Asker<InboxService>['ask'] = (name, argument, signal) =>
-    this.start().ask(name, argument, signal);
+  readonly ask: Asker<InboxService>['ask'] = (name, argument, signal) => {
+    // Without a worker nothing is loaded that could be asked about: a lookup would start one in vain, and again after it is lost.
+    const asker = name === 'load' ? this.start() : this.#asker;
+    if (!asker) return Promise.reject(new WorkerEnded('nothing is loaded', this.#hasAnswered));
+    return asker.ask(name, argument, signal);
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -28,10 +34,10 @@ export class InboxEngine {
   }
 
   /** Ends the worker, and with it everything it holds; errands that are out are told so. */
-  end(reason: Error): void {
+  end(reason: string): void {
     if (!this.#worker) return;
     this.#worker.terminate();
-    this.#asker?.fail(reason);
+    this.#asker?.fail(new WorkerEnded(reason, this.#hasAnswered));
     this.#worker = null;
     this.#asker = null;
     this.rows.clear();
@@ -50,10 +56,14 @@ export class InboxEngine {
       type: 'module',
       name: 'inbox',
     });
-    // It could not be loaded, or broke outside any errand.
-    for (const trouble of ['error', 'messageerror'])
-      worker.addEventListener(trouble, () => this.end(new Error('the worker of the inbox was lost')));
     this.#worker = worker;
+    this.#hasAnswered = false;
+    worker.addEventListener('message', () => (this.#hasAnswered = true), { once: true });
+    // It could not be loaded, or broke outside any errand. It may say so more than once.
+    for (const trouble of ['error', 'messageerror'])
+      worker.addEventListener(trouble, () => {
+        if (this.#worker === worker) this.end('the worker of the inbox was lost');
+      });
     return askThrough(worker);
   }
 }
@@ -68,7 +78,7 @@ export function inboxEngine(client: QueryClient): InboxEngine {
   engines.set(client, engine);
   client.getQueryCache().subscribe(({ type, query: { queryKey } }) => {
     const visit = client.getQueryData(sessionQuery().queryKey);
-    if (visit?.is === 'leaving') engine.end(new Error('whoever was here has left'));
+    if (visit?.is === 'leaving') engine.end('whoever was here has left');
     else if (type === 'removed' && isWindowKey(queryKey)) engine.drop(queryKey[2]);
   });
   return engine;

@@ -3,6 +3,7 @@ import { inboxState, type WindowOutcome } from './inboxState.ts';
 
 const pending: WindowOutcome = { is: 'pending' };
 const unasked: WindowOutcome = { is: 'unasked' };
+const held: WindowOutcome = { is: 'held' };
 const failed: WindowOutcome = { is: 'failed', error: new Error('down') };
 const answered: WindowOutcome = { is: 'answered', refreshError: null };
 const stale: WindowOutcome = { is: 'answered', refreshError: new Error('down') };
@@ -16,6 +17,8 @@ test.each([
   [[failed, answered], 0, 'incomplete'],
   [[unasked, answered], 0, 'incomplete'],
   [[unasked, failed], 0, 'incomplete'],
+  [[failed, held], 0, 'error'],
+  [[answered, failed, held], 0, 'incomplete'],
   [[answered, answered], 0, 'empty'],
   [[stale], 0, 'empty'],
   [[answered, pending], 3, 'ready'],

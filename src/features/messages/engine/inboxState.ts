@@ -1,10 +1,11 @@
 /**
  * What became of one window's request. `refreshError`: it was answered before, but not the last time it was asked. `unasked`: the
- * loading was stopped before it came to it.
+ * loading was stopped before it came to it. `held`: those before it failed, and it waits for them.
  */
 export type WindowOutcome =
   | { is: 'pending' }
   | { is: 'unasked' }
+  | { is: 'held' }
   | { is: 'failed'; error: unknown }
   | { is: 'answered'; refreshError: unknown };
 
@@ -18,5 +19,5 @@ export function inboxState(outcomes: readonly WindowOutcome[], messageCount: num
   if (messageCount > 0) return 'ready';
   if (outcomes.some(({ is }) => is === 'pending')) return 'pending';
   if (outcomes.every(({ is }) => is === 'answered')) return 'empty';
-  return outcomes.every(({ is }) => is === 'failed') ? 'error' : 'incomplete';
+  return outcomes.every(({ is }) => is === 'failed' || is === 'held') ? 'error' : 'incomplete';
 }

@@ -1,5 +1,5 @@
 import type { WindowOutcome } from './inboxState.ts';
-import { type Window, windowLabel } from './windows.ts';
+import { type DayWindow, windowLabel } from './windows.ts';
 
 /** How far the loading of several windows has come. */
 export interface Progress {
@@ -13,7 +13,7 @@ export interface Progress {
 
 /** Null when nothing is being loaded, or only one window. */
 export function progressOf(
-  windows: readonly Window[],
+  windows: readonly DayWindow[],
   outcomes: readonly WindowOutcome[],
   isOpenEnded: boolean,
 ): Progress | null {

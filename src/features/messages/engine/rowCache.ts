@@ -1,6 +1,10 @@
 import type { InboxList, MessageRow } from '#src/features/messages/inboxList.ts';
+import { WorkerEnded } from './workerEnded.ts';
 
 type AskForRows = (ids: readonly number[], text: string) => Promise<MessageRow[]>;
+
+/** What a row depends on besides its message: what it was found by, and how new it is. */
+type OfList = Pick<InboxList, 'version' | 'text'>;
 
 interface Kept {
   row: MessageRow;
@@ -8,14 +12,24 @@ interface Kept {
   version: number;
 }
 
+interface Failure {
+  of: OfList;
+  keys: readonly string[];
+  askAgain: () => void;
+}
+
 const MOST = 3000;
 
-/** The rows that were on screen or near it: those of an older list are shown until the newer ones are there. */
+/**
+ * The rows that were on screen or near it: those of an older list of the same search are shown until the newer ones are there.
+ * Several lists may be shown at once; the versions of all of them come from one worker.
+ */
 export class RowCache {
   readonly #ask: AskForRows;
-  readonly #kept = new Map<number, Kept>();
-  readonly #asked = new Map<number, number>();
+  readonly #kept = new Map<string, Kept>();
+  readonly #asked = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
+  #failure: Failure | null = null;
 
   constructor(ask: AskForRows) {
     this.#ask = ask;
@@ -26,52 +40,71 @@ export class RowCache {
     return () => this.#listeners.delete(listener);
   };
 
-  get(id: number): MessageRow | undefined {
-    return this.#kept.get(id)?.row;
+  get(id: number, text: string): MessageRow | undefined {
+    return this.#kept.get(keyOf(id, text))?.row;
   }
 
   /** Whether the row of one of these ids has yet to be asked for, as it is in this list. */
-  lacks(ids: Float64Array, { version }: Pick<InboxList, 'version'>): boolean {
-    return ids.some((id) => this.#isMissing(id, version));
+  lacks(ids: Float64Array, list: OfList): boolean {
+    return ids.some((id) => this.#isMissing(id, list));
+  }
+
+  /** Asks again for rows of this list that the worker could not give; null where there are none. */
+  failedOf({ version, text }: OfList): (() => void) | null {
+    const { of, askAgain } = this.#failure ?? {};
+    return askAgain && of?.version === version && of.text === text ? askAgain : null;
   }
 
   /** Asks for the rows of these ids that are not there, or not as they are in this list. */
-  async want(ids: Float64Array, { version, text }: Pick<InboxList, 'version' | 'text'>): Promise<void> {
-    const missing = [...ids].filter((id) => this.#isMissing(id, version));
+  async want(ids: Float64Array, list: OfList): Promise<void> {
+    const { version, text } = list;
+    const missing = [...ids].filter((id) => this.#isMissing(id, list));
     if (missing.length === 0) return;
-    for (const id of missing) this.#asked.set(id, version);
+    const keys = missing.map((id) => keyOf(id, text));
+    for (const key of keys) this.#asked.set(key, version);
     try {
-      this.keep(await this.#ask(missing, text), version);
-    } catch {
-      // The worker is lost: the list itself says so.
+      this.keep(await this.#ask(missing, text), list);
+      if (this.#failure?.keys.some((key) => keys.includes(key))) this.#failure = null;
+    } catch (error) {
+      // Where the worker is lost, the list itself says so.
+      if (!(error instanceof WorkerEnded))
+        this.#failure = { of: { version, text }, keys, askAgain: () => void this.want(ids, list) };
     } finally {
-      for (const id of missing) if (this.#asked.get(id) === version) this.#asked.delete(id);
+      for (const key of keys) if (this.#asked.get(key) === version) this.#asked.delete(key);
     }
     for (const listener of this.#listeners) listener();
   }
 
   /** Takes rows that came with a list which is about to be shown. */
-  keep(rows: readonly MessageRow[], version: number): void {
-    for (const row of rows) this.#keep(row, version);
+  keep(rows: readonly MessageRow[], { version, text }: OfList): void {
+    for (const row of rows) this.#keep(keyOf(row.id, text), { row, version });
   }
 
   clear(): void {
     this.#kept.clear();
     this.#asked.clear();
+    this.#failure = null;
   }
 
-  #isMissing(id: number, version: number): boolean {
-    return this.#asked.get(id) !== version && this.#kept.get(id)?.version !== version;
+  #isMissing(id: number, { version, text }: OfList): boolean {
+    const key = keyOf(id, text);
+    // One of a newer list, which another part of the page shows, is as good.
+    const newest = Math.max(this.#asked.get(key) ?? -1, this.#kept.get(key)?.version ?? -1);
+    return newest < version;
   }
 
-  #keep(row: MessageRow, version: number): void {
-    if ((this.#kept.get(row.id)?.version ?? 0) > version) return;
+  #keep(key: string, kept: Kept): void {
+    if ((this.#kept.get(key)?.version ?? -1) > kept.version) return;
     // A Map tells its entries in the order in which they were set: the longest unseen come first.
-    this.#kept.delete(row.id);
-    this.#kept.set(row.id, { row, version });
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
     for (const [oldest] of this.#kept) {
       if (this.#kept.size <= MOST) return;
       this.#kept.delete(oldest);
     }
   }
+}
+
+function keyOf(id: number, text: string): string {
+  return `${id} ${text}`;
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { callerNumbers } from '#src/features/messages/caller.ts';
 import type { History } from '#src/features/messages/worker/inboxService.ts';
@@ -6,14 +6,19 @@ import { addDays, type CivilDate } from '#src/lib/time/civilDate.ts';
 import { type DayRange, earliestDay, firstOfMonth } from '#src/lib/time/dayChoice.ts';
 import { civilDateOf } from '#src/lib/time/zone.ts';
 import type { Message } from '#src/v2/message.ts';
+import { type CallFrequency, countedDays } from './countedDays.ts';
 import { joinedDays, loadedWindows } from './loadedWindows.ts';
 import { useEngine } from './useEngine.ts';
 import { type InboxWindow, useWindows } from './useWindows.ts';
 import { windowsOf } from './windows.ts';
 
+interface CountedHistory extends Omit<History, 'recent'> {
+  /** How often the caller has called with this message; null where nobody knows. */
+  frequency: CallFrequency | null;
+}
+
 export interface CallerHistory {
-  /** Undefined until it was looked for. */
-  history: History | undefined;
+  history: Pick<UseQueryResult<CountedHistory>, 'data' | 'error' | 'refetch' | 'isFetching'>;
   /** The days that were looked through, newest first: those that any list has loaded, and those that were asked for here. */
   days: DayRange[];
   /** What was asked for here: what is pending, what failed and can be asked for again. */
@@ -36,13 +41,16 @@ export function useCallerHistory(
   const windows = useWindows(all, { timeZone, isOpenEnded: false, isStopped: false });
 
   const loaded = loadedWindows(client, engine);
+  const days = joinedDays(loaded.map((window) => window.days)).filter((each) => each.from <= to);
+  const counted = countedDays(message.created_at, days, timeZone);
   const request = {
     windows: loaded.map(({ key }) => key),
     contactId: message.contact_id,
     numbers: callerNumbers(message).map(({ text }) => text),
     before: message.created_at,
+    since: counted?.start ?? message.created_at,
   };
-  const { data } = useQuery({
+  const { data, error, refetch, isFetching } = useQuery({
     queryKey: [
       'messages',
       'history',
@@ -51,7 +59,13 @@ export function useCallerHistory(
       loaded.map(({ version }) => version),
       request,
     ],
-    queryFn: ({ signal }) => engine.ask('history', request, signal),
+    queryFn: async ({ signal }): Promise<CountedHistory> => {
+      // There may be no worker to ask either.
+      if (loaded.length === 0) return { rows: [], total: 0, frequency: null };
+      const { recent, ...history } = await engine.ask('history', request, signal);
+      const frequency = counted && { count: recent + 1, since: counted.since, days: counted.days };
+      return { ...history, frequency };
+    },
     placeholderData: (before, query) =>
       query?.queryKey[2] === message.id ? keepPreviousData(before) : undefined,
     staleTime: Infinity,
@@ -59,8 +73,8 @@ export function useCallerHistory(
   });
 
   return {
-    history: data,
-    days: joinedDays(loaded.map(({ days }) => days)).filter((days) => days.from <= to),
+    history: { data, error, refetch, isFetching },
+    days,
     windows,
     lookFurther:
       from !== null && from <= earliestDay

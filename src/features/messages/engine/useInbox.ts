@@ -59,7 +59,9 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
     isUpdating: isFetching && data !== undefined,
     error: data === undefined ? error : null,
     windows:
-      data === undefined ? windows.map((window) => unseen(window, error, () => void refetch())) : windows,
+      data === undefined
+        ? windows.map((window) => unseen(window, error, async () => (await refetch()).isSuccess))
+        : windows,
     setAside: answered.reduce((sum, { setAside }) => sum + setAside, 0),
     progress: progressOf(
       windows.map(({ window }) => window),
@@ -81,7 +83,7 @@ export function useInbox(view: InboxView, { today, timeZone }: Here): Inbox {
 }
 
 /** What was answered counts as such only when there is a list of it: until then nobody can say that it is empty. */
-function unseen(window: InboxWindow, error: unknown, askAgain: () => void): InboxWindow {
+function unseen(window: InboxWindow, error: unknown, askAgain: InboxWindow['askAgain']): InboxWindow {
   if (window.outcome.is !== 'answered') return window;
   return error
     ? { ...window, outcome: { is: 'failed', error }, askAgain }

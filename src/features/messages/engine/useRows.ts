@@ -27,7 +27,8 @@ export function useRows({ ids, version, text }: InboxList, shown: ShownPart): (i
     const fetch = () => {
       const { first, last } = shown.get();
       const near = (more: number) => ids.subarray(Math.max(0, first - more), last + more);
-      if (rows.lacks(near(AROUND), { version })) void rows.want(near(AHEAD), { version, text });
+      const list = { version, text };
+      if (rows.lacks(near(AROUND), list)) void rows.want(near(AHEAD), list);
     };
     fetch();
     return shown.subscribe(fetch);
@@ -36,12 +37,12 @@ export function useRows({ ids, version, text }: InboxList, shown: ShownPart): (i
     () =>
       sameUntilChanged(() => {
         const { first, last } = shown.get();
-        return Array.from(ids.subarray(first, last), (id) => rows.get(id));
+        return Array.from(ids.subarray(first, last), (id) => rows.get(id, text));
       }),
-    [rows, ids, shown],
+    [rows, ids, text, shown],
   );
   useSyncExternalStore(rows.subscribe, read);
-  return useCallback((id) => rows.get(id), [rows]);
+  return useCallback((id) => rows.get(id, text), [rows, text]);
 }
 
 /** Reads the very same rows until one of them is another. */

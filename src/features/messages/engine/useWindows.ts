@@ -3,17 +3,19 @@ import type { InboxEngine } from './inboxEngine.ts';
 import type { WindowOutcome } from './inboxState.ts';
 import { useEngine } from './useEngine.ts';
 import { isWindowKey, type LoadedWindow, windowQuery } from './windowQuery.ts';
-import { type Window, windowLabel } from './windows.ts';
-import { askable, type Known, reach } from './windowsToAsk.ts';
+import { type DayWindow, windowLabel } from './windows.ts';
+import { type Known, reach, turnsOf } from './windowsToAsk.ts';
+import { WorkerEnded } from './workerEnded.ts';
 
 export interface InboxWindow {
-  window: Window;
+  window: DayWindow;
   label: string;
   outcome: WindowOutcome;
   /** What is loaded of it; null until it was answered. */
   loaded: LoadedWindow | null;
   asking: boolean;
-  askAgain: () => void;
+  /** Resolves with whether it was answered. */
+  askAgain: () => Promise<boolean>;
 }
 
 interface Asking {
@@ -25,20 +27,20 @@ interface Asking {
 
 /** Loads windows, newest first and a few at once, and tells what became of each. */
 export function useWindows(
-  all: readonly Window[],
+  all: readonly DayWindow[],
   { timeZone, isOpenEnded, isStopped }: Asking,
 ): InboxWindow[] {
   const client = useQueryClient();
   const engine = useEngine();
   // Read from the cache and not from the results below, which do not exist yet; each of them that settles renders this again.
-  const known = (window: Window) => knownOf(window, engine, client);
+  const known = (window: DayWindow) => knownOf(window, engine, client);
   const windows = isOpenEnded ? all.slice(0, reach(all, known)) : all;
   const answers = windows.map(known);
-  const mayAsk = askable(answers);
+  const turns = turnsOf(answers);
   const results = useQueries({
     queries: windows.map((window, at) => ({
       ...windowQuery(engine, window, timeZone),
-      enabled: answers[at] === null ? mayAsk[at] === true && !isStopped : true,
+      enabled: answers[at] !== null || (turns[at] === 'now' && !isStopped),
     })),
     combine: pickResults,
   });
@@ -50,10 +52,14 @@ export function useWindows(
     return {
       window,
       label: windowLabel(window),
-      outcome: outcomeOf(result, isCurrent, isStopped),
+      outcome: outcomeOf(
+        result,
+        isCurrent,
+        isStopped ? 'unasked' : turns[at] === 'held' ? 'held' : 'pending',
+      ),
       loaded: isCurrent ? (result.data ?? null) : null,
       asking: isFetching,
-      askAgain: () => void refetch(),
+      askAgain: async () => (await refetch()).isSuccess,
     };
   });
 }
@@ -72,21 +78,21 @@ function pickResults(results: readonly Result[]): Result[] {
   return results.map(({ data, error, isFetching, refetch }) => ({ data, error, isFetching, refetch }));
 }
 
-function knownOf(window: Window, engine: InboxEngine, client: QueryClient): Known {
+function knownOf(window: DayWindow, engine: InboxEngine, client: QueryClient): Known {
   const state = client.getQueryState(windowQuery(engine, window, '').queryKey);
   if (state?.data) return state.data.generation === engine.generation ? state.data : 'failed';
   return state?.status === 'error' ? 'failed' : null;
 }
 
-const lost = new Error('the worker that held it was lost');
+const lost = new WorkerEnded('the worker that held it was lost', true);
 
 function outcomeOf(
   { data, error, isFetching }: Result,
   isCurrent: boolean,
-  isStopped: boolean,
+  whileUnasked: 'unasked' | 'held' | 'pending',
 ): WindowOutcome {
   if (data && isCurrent) return { is: 'answered', refreshError: error };
   if (data) return { is: 'failed', error: error ?? lost };
   if (error) return { is: 'failed', error };
-  return isStopped && !isFetching ? { is: 'unasked' } : { is: 'pending' };
+  return { is: isFetching ? 'pending' : whileUnasked };
 }

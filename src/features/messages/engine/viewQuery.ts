@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { ViewRequest } from '#src/features/messages/worker/view/viewRequest.ts';
 import type { InboxView } from '#src/features/messages/view.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
@@ -26,15 +26,18 @@ export function viewOfWindows(
   const request: ViewRequest = { windows: keys, range: { from, to }, timeZone, text, filters, sort, group };
   // Another answer is another view.
   const versions = windows.map(({ version }) => version);
+  const { generation } = engine;
   return queryOptions({
-    queryKey: [...viewsKey, engine.generation, versions, request],
+    queryKey: [...viewsKey, generation, versions, request],
     queryFn: async ({ signal }) => {
       const { list, rows } = await engine.ask('view', request, signal);
-      engine.rows.keep(rows, list.version);
+      engine.rows.keep(rows, list);
       return list;
     },
     enabled: versions.length > 0,
-    placeholderData: versions.length > 0 ? keepPreviousData : undefined,
+    // A list of an earlier worker has rows that nobody can give any more, and a version of another count.
+    placeholderData: (before, query) =>
+      versions.length > 0 && query?.queryKey[viewsKey.length] === generation ? before : undefined,
     // It says the same for ever. Each keystroke and each answered window makes another, of up to 16 bytes a message: those of
     // before are not kept for long.
     staleTime: Infinity,

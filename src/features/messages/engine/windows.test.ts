@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type CivilDate, fromDayNumber, parseCivilDate } from '#src/lib/time/civilDate.ts';
-import { type Window, windowLabel, windowsOf } from './windows.ts';
+import { type DayWindow, windowLabel, windowsOf } from './windows.ts';
 
 const day = (text: string) => parseCivilDate(text) as CivilDate;
 const today = day('2026-11-23');
@@ -62,8 +62,8 @@ test('no window but that of the last days crosses the end of a month', () => {
 });
 
 test('a window is called by its month, the newest by how near they are', () => {
-  const labels = windowsOf({ from: day('2026-10-31'), to: today }, today).map((window: Window) =>
+  const labels = windowsOf({ from: day('2026-10-31'), to: today }, today).map((window: DayWindow) =>
     windowLabel(window),
   );
-  expect(labels).toEqual(['Today', 'The last days', 'November 2026', 'October 2026']);
+  expect(labels).toEqual(['Today', 'The past 6 days', 'November 2026', 'October 2026']);
 });

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '#src/lib/time/civilDate.ts';
 import { type DayRange, firstOfMonth } from '#src/lib/time/dayChoice.ts';
 
 /** A part of the asked days that is read by one request. */
-export interface Window {
+export interface DayWindow {
   key: string;
   /** The days that it answers for, in the account's zone. */
   days: DayRange;
@@ -20,8 +20,8 @@ const RECENT_DAYS = 6;
  * it; from there calendar months at the most. The first two are whole whatever part of them is asked for, so that one answer
  * serves every choice of days that touches them.
  */
-export function windowsOf(range: DayRange, today: CivilDate): Window[] {
-  const windows: Window[] = [];
+export function windowsOf(range: DayRange, today: CivilDate): DayWindow[] {
+  const windows: DayWindow[] = [];
   const yesterday = addDays(today, -1);
   const recent = { from: addDays(today, -RECENT_DAYS), to: yesterday };
   if (range.to >= today) windows.push(windowOf({ from: today, to: today }, 'today'));
@@ -36,7 +36,7 @@ export function windowsOf(range: DayRange, today: CivilDate): Window[] {
   return windows;
 }
 
-function windowOf(days: DayRange, age: Window['age']): Window {
+function windowOf(days: DayRange, age: DayWindow['age']): DayWindow {
   const asked = { from: addDays(days.from, -1), to: addDays(days.to, 1) };
   return { key: `${days.from}..${days.to}`, days, asked, age };
 }
@@ -47,13 +47,13 @@ function earlier(a: CivilDate, b: CivilDate): CivilDate {
 
 const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** "March 2026"; "The days before today"; "Today". */
-export function windowLabel({ days, age }: Window): string {
+/** "March 2026"; "The past 6 days"; "Today". */
+export function windowLabel({ days, age }: DayWindow): string {
   switch (age) {
     case 'today':
       return 'Today';
     case 'recent':
-      return 'The last days';
+      return `The past ${RECENT_DAYS} days`;
     case 'settled':
       return monthFormat.format(Date.parse(days.from));
   }

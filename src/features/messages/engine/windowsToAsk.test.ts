@@ -1,34 +1,53 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromDayNumber } from '#src/lib/time/civilDate.ts';
-import { type Window, windowsOf } from './windows.ts';
-import { askable, type Known, reach } from './windowsToAsk.ts';
+import { type DayWindow, windowsOf } from './windows.ts';
+import { type Known, reach, type Turn, turnsOf } from './windowsToAsk.ts';
 
 const some = { count: 4 };
 const none = { count: 0 };
 const times = (count: number, known: Known) => Array.from({ length: count }, () => known);
 
-test.each<[Known[], boolean[]]>([
+test.each<[Known[], Turn[]]>([
   [
     [null, null, null, null, null],
-    [true, true, true, false, false],
+    ['now', 'now', 'now', 'later', 'later'],
   ],
   [
     [some, null, null, null, null],
-    [true, true, true, true, false],
+    ['now', 'now', 'now', 'now', 'later'],
   ],
   [
     [null, 'failed', none, null, null],
-    [true, true, true, true, true],
+    ['now', 'now', 'now', 'now', 'now'],
+  ],
+  // An outage.
+  [
+    [some, 'failed', 'failed', 'failed', null, null],
+    ['now', 'now', 'now', 'now', 'held', 'held'],
+  ],
+  [
+    ['failed', 'failed', null, 'failed', null],
+    ['now', 'now', 'now', 'now', 'held'],
+  ],
+  // One of them is answered after all.
+  [
+    [some, 'failed', 'failed', null, null],
+    ['now', 'now', 'now', 'now', 'now'],
+  ],
+  // Months that fail apart from each other hold nothing back.
+  [
+    ['failed', 'failed', some, 'failed', 'failed', null],
+    ['now', 'now', 'now', 'now', 'now', 'now'],
   ],
   [[], []],
 ])('of %j, three more at once: %j', (known, expected) => {
-  expect(askable(known)).toEqual(expected);
+  expect(turnsOf(known)).toEqual(expected);
 });
 
 const today = fromDayNumber(20_780);
 const windows = windowsOf({ from: fromDayNumber(20_780 - 3000), to: today }, today);
-const inOrder = (known: readonly Known[]) => (window: Window) => known[windows.indexOf(window)] ?? null;
+const inOrder = (known: readonly Known[]) => (window: DayWindow) => known[windows.indexOf(window)] ?? null;
 
 test.each<[string, Known[], number]>([
   ['nothing is known: the first few', [], 3],

@@ -1,17 +1,30 @@
-import type { Window } from './windows.ts';
+import type { DayWindow } from './windows.ts';
 
 /** What is known of a window: how many messages it holds, or that it failed; null while it was not answered. */
 export type Known = { count: number } | 'failed' | null;
 
-const AT_ONCE = 3;
+/** How many windows are asked for at once. */
+export const AT_ONCE = 3;
 const EMPTY_MONTHS = 12;
 
-/** Which windows may be asked for now: newest first, a few at once. */
-export function askable(known: readonly Known[]): boolean[] {
+/** So many that fail one after the other are an outage: each further one would be another question to a service in trouble. */
+const MOST_FAILURES = 3;
+
+/** `later`: once others are answered. `held`: once those before it are answered, which failed. */
+export type Turn = 'now' | 'later' | 'held';
+
+/** When each window may be asked for: newest first, a few at once. What was asked before has its turn. */
+export function turnsOf(known: readonly Known[]): Turn[] {
   let open = 0;
+  let failures = 0;
   return known.map((window) => {
-    if (window === null) open += 1;
-    return window !== null || open <= AT_ONCE;
+    if (window !== null) {
+      failures = window === 'failed' ? failures + 1 : 0;
+      return 'now';
+    }
+    if (failures >= MOST_FAILURES) return 'held';
+    open += 1;
+    return open <= AT_ONCE ? 'now' : 'later';
   });
 }
 
@@ -20,7 +33,7 @@ export function askable(known: readonly Known[]): boolean[] {
  * month in a row that holds nothing. One that failed says nothing of what lies behind it: it neither counts nor starts the
  * count anew.
  */
-export function reach(windows: readonly Window[], knownOf: (window: Window) => Known): number {
+export function reach(windows: readonly DayWindow[], knownOf: (window: DayWindow) => Known): number {
   let empty = 0;
   let open = 0;
   for (const [at, window] of windows.entries()) {

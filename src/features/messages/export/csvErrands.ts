@@ -14,8 +14,10 @@ export function csvErrands(messagesOf: (ids: readonly number[]) => Message[]) {
   return {
     fieldsInUse: (ids: readonly number[]): FieldsInUse => fieldsInUse(messagesOf(ids)),
 
-    /** Bytes that the browser keeps where it likes: the page hands them on and never reads them. */
-    csvRows: ({ ids, columns, timeZone }: RowsRequest): Blob =>
-      new Blob([csvRows(messagesOf(ids), columns, timeZone)]),
+    /** Bytes that the browser keeps where it likes: the page hands them on and never reads them. `count`: how many of the ids are there. */
+    csvRows({ ids, columns, timeZone }: RowsRequest): { rows: Blob; count: number } {
+      const messages = messagesOf(ids);
+      return { rows: new Blob([csvRows(messages, columns, timeZone)]), count: messages.length };
+    },
   };
 }

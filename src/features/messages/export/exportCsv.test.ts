@@ -4,6 +4,7 @@ import { answerThrough } from '#src/lib/port/answerThrough.ts';
 import { type Asker, askThrough } from '#src/lib/port/askThrough.ts';
 import { csvErrands } from './csvErrands.ts';
 import { exportCsv } from './exportCsv.ts';
+import { writtenWords } from './writtenWords.ts';
 
 const SIZE = 2500;
 const messageOf = (id: number) =>
@@ -34,7 +35,7 @@ const watch = (onProgress = (_share: number) => {}, signal = new AbortController
   onProgress,
 });
 
-async function linesOf(file: Blob): Promise<string[]> {
+async function linesOf({ file }: { file: Blob }): Promise<string[]> {
   // Blob.text() takes the byte order mark off.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
   return text.split('\r\n');
@@ -61,9 +62,11 @@ test('it tells how far it is, from nothing to all', async () => {
   expect(shares.at(-1)).toBe(1);
 });
 
-test('messages that are gone meanwhile are left out', async () => {
+test('messages that are gone meanwhile are left out, and not counted', async () => {
   const ids = Float64Array.of(1, SIZE + 1, 2);
-  const lines = await linesOf(await exportCsv(engine, ids, 'America/New_York', watch()));
+  const written = await exportCsv(engine, ids, 'America/New_York', watch());
+  expect(written.count).toBe(2);
+  const lines = await linesOf(written);
   expect(lines.slice(1, -1).map((line) => line.split(',')[0])).toEqual(['1', '2']);
 });
 
@@ -76,4 +79,13 @@ test('it stops when it is told to', async () => {
     watch(() => stop.abort(), stop.signal),
   );
   await expect(started).rejects.toThrow('aborted');
+});
+
+test.each([
+  [1204, 1204, '1,204 messages, as the list has them.'],
+  [1, 1, '1 message, as the list has them.'],
+  [1203, 1204, '1,203 messages. 1 more was no longer loaded and is not in the file.'],
+  [2, 1204, '2 messages. 1,202 more were no longer loaded and are not in the file.'],
+])('of a file of %d of %d messages is said: %s', (count, wanted, words) => {
+  expect(writtenWords(count, wanted)).toBe(words);
 });

@@ -1,14 +1,19 @@
 import type { InboxEngine } from '#src/features/messages/engine/inboxEngine.ts';
+import { idChunks } from '#src/features/messages/engine/idChunks.ts';
 import { csvColumns } from './csvColumns.ts';
 import { csvHead } from './csvFile.ts';
 import { mergeFields, noFields } from './fieldsInUse.ts';
-
-const CHUNK = 1000;
 
 interface Watch {
   signal: AbortSignal;
   /** Is told which share is done, from 0 to 1. */
   onProgress: (share: number) => void;
+}
+
+interface CsvExport {
+  file: Blob;
+  /** How many messages are in it: those that are gone meanwhile are not. */
+  count: number;
 }
 
 /**
@@ -20,24 +25,20 @@ export async function exportCsv(
   ids: Float64Array,
   timeZone: string,
   { signal, onProgress }: Watch,
-): Promise<Blob> {
+): Promise<CsvExport> {
   let inUse = noFields;
-  for (const { chunk, share } of chunksOf(ids)) {
+  for (const { chunk, done } of idChunks(ids)) {
     inUse = mergeFields(inUse, await engine.ask('fieldsInUse', chunk, signal));
-    onProgress(share / 2);
+    onProgress(done / ids.length / 2);
   }
   const columns = csvColumns(inUse, timeZone);
   const parts: BlobPart[] = [csvHead(columns)];
-  for (const { chunk, share } of chunksOf(ids)) {
-    parts.push(await engine.ask('csvRows', { ids: chunk, columns, timeZone }, signal));
-    onProgress((1 + share) / 2);
+  let count = 0;
+  for (const { chunk, done } of idChunks(ids)) {
+    const part = await engine.ask('csvRows', { ids: chunk, columns, timeZone }, signal);
+    parts.push(part.rows);
+    count += part.count;
+    onProgress((1 + done / ids.length) / 2);
   }
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
-}
-
-function* chunksOf(ids: Float64Array): Generator<{ chunk: number[]; share: number }> {
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    const chunk = [...ids.subarray(from, from + CHUNK)];
-    yield { chunk, share: (from + chunk.length) / ids.length };
-  }
+  return { file: new Blob(parts, { type: 'text/csv;charset=utf-8' }), count };
 }

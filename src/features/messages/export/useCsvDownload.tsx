@@ -7,6 +7,7 @@ import { errorWords } from '#src/ui/errorWords.ts';
 import { exportCsv } from './exportCsv.ts';
 import type { ExportTarget } from './exportTarget.ts';
 import { csvFileName } from './fileName.ts';
+import { writtenWords } from './writtenWords.ts';
 import { saveFile } from '#src/ui/saveFile.ts';
 
 /** Makes a CSV file and hands it over; goes on while one reads other messages, tells how far it is, and can be cancelled. */
@@ -25,7 +26,7 @@ export function useCsvDownload(): (target: ExportTarget) => Promise<void> {
     const id = notifications.show(show(0));
     let shown = 0;
     try {
-      const file = await exportCsv(engine, ids, timeZone, {
+      const written = await exportCsv(engine, ids, timeZone, {
         signal: stop.signal,
         onProgress(share) {
           if (share - shown < 0.02) return;
@@ -33,11 +34,11 @@ export function useCsvDownload(): (target: ExportTarget) => Promise<void> {
           notifications.update({ id, ...show(share) });
         },
       });
-      saveFile(file, csvFileName(days));
+      saveFile(written.file, csvFileName(days));
       notifications.update({
         id,
         title: 'The file is in your downloads',
-        message: `${count}, as the list has them.`,
+        message: writtenWords(written.count, ids.length),
         color: 'green',
         autoClose: 6000,
         withCloseButton: true,

@@ -1,6 +1,8 @@
 import { Box, Button } from '@mantine/core';
 import { type Inbox } from '#src/features/messages/engine/useInbox.ts';
+import { askWindowsAgain } from '#src/features/messages/engine/askWindowsAgain.ts';
 import { inboxState } from '#src/features/messages/engine/inboxState.ts';
+import { WorkerEnded } from '#src/features/messages/engine/workerEnded.ts';
 import type { InboxView } from '#src/features/messages/view.ts';
 import { filterKeys } from '#src/features/messages/viewParams.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
@@ -13,6 +15,7 @@ import { MessageList, type MessageListProps } from './MessageList.tsx';
 
 interface InboxListProps extends Omit<MessageListProps, 'list'> {
   inbox: Inbox;
+  /** That of the list which is shown. */
   view: InboxView;
   today: CivilDate;
   /** Takes out all filters and the search. */
@@ -27,15 +30,15 @@ export function InboxList({ inbox, view, onShowAll, ...props }: InboxListProps) 
   const state = inboxState(outcomes, list?.total ?? 0);
   if (state === 'error') {
     const [first] = failed;
+    const error = first?.outcome.is === 'failed' ? first.outcome.error : inbox.error;
+    const tryAgain = () => {
+      // The worker's script is not there any more, as after a new version: a new page has its own.
+      if (error instanceof WorkerEnded && !error.hadAnswered && navigator.onLine) return location.reload();
+      void askWindowsAgain(failed);
+    };
     return (
       <Box p="md">
-        <ErrorNotice
-          error={first?.outcome.is === 'failed' ? first.outcome.error : inbox.error}
-          retrying={failed.some(({ asking }) => asking)}
-          onRetry={() => {
-            for (const { askAgain } of failed) askAgain();
-          }}
-        />
+        <ErrorNotice error={error} retrying={failed.some(({ asking }) => asking)} onRetry={tryAgain} />
       </Box>
     );
   }

@@ -1,11 +1,8 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
-import type { InboxWindow } from '#src/features/messages/engine/useWindows.ts';
-import { errorWords } from '#src/ui/errorWords.ts';
 import { useHasLasted } from '#src/ui/useHasLasted.ts';
+import { FailureNotices } from './FailureNotices.tsx';
 import classes from './InboxNotices.module.css';
-import { Notice } from './Notice.tsx';
 
 /** Milliseconds: a few days are there sooner, and the rows below would have jumped down and up again. */
 const A_WHILE = 1000;
@@ -24,9 +21,7 @@ export function InboxNotices({ inbox }: { inbox: Inbox }) {
           and {setAside === 1 ? 'is' : 'are'} not shown.
         </Text>
       ) : null}
-      {windows.map((each) => (
-        <Failure key={each.window.key} {...each} />
-      ))}
+      <FailureNotices inbox={inbox} />
     </div>
   );
 }
@@ -72,27 +67,5 @@ function Stopped({ unasked, onResume }: { unasked: number; onResume: () => void 
         Load the rest
       </Button>
     </Group>
-  );
-}
-
-function Failure({ label, outcome, asking, askAgain }: InboxWindow) {
-  if (outcome.is === 'pending' || outcome.is === 'unasked') return null;
-  if (outcome.is === 'answered') {
-    return outcome.refreshError ? (
-      <Notice color="yellow" icon={IconCloudOff} asking={asking} askAgain={askAgain} action="Refresh">
-        Could not look for new messages. What you see is from before.
-      </Notice>
-    ) : null;
-  }
-  const { title, advice } = errorWords(outcome.error);
-  return (
-    <Notice color="red" icon={IconAlertTriangle} asking={asking} askAgain={askAgain} action="Try again">
-      <Text size="sm" fw={600}>
-        {label} could not be loaded
-      </Text>
-      <Text size="xs">
-        {title}. {advice}
-      </Text>
-    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import type { Inbox } from '#src/features/messages/engine/useInbox.ts';
 import { daysOf } from '#src/features/messages/export/daysOf.ts';
@@ -14,6 +14,7 @@ import { InboxHeader } from './InboxHeader.tsx';
 import { InboxList } from './InboxList.tsx';
 import classes from './InboxPane.module.css';
 import { StatusLine } from './StatusLine.tsx';
+import { useSettled } from './useSettled.ts';
 
 const SelectionBar = later(
   async () => (await import('#src/features/messages/selection/SelectionBar.tsx')).SelectionBar,
@@ -42,7 +43,8 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
   const onOpen = useCallback((id: number) => go(paths.message(id)), [go]);
   const searchBox = useRef<HTMLInputElement>(null);
   const selection = useSelection(list?.ids ?? noIds);
-  const listKey = useListKey(inbox, state);
+  // The view of the list that is shown: while the next one is on its way, the one before stays.
+  const shown = useSettled(view, !inbox.isUpdating);
 
   useShortcuts([
     {
@@ -66,8 +68,8 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
       {list ? <StatusLine list={list} filters={view.filters} days={days} onChange={change} /> : null}
       <InboxList
         inbox={inbox}
-        view={view}
-        listKey={listKey}
+        view={shown}
+        listKey={`${writeView(shown)}\n${shown.text}`}
         isNewestFirst={view.sort === 'newest'}
         openId={openId}
         today={today}
@@ -82,14 +84,6 @@ export function InboxPane({ ref, inbox, state, openId, today }: InboxPaneProps) 
       ) : null}
     </section>
   );
-}
-
-/** Tells the list that is shown from that of another view: while the new one is on its way, the one before stays. */
-function useListKey({ isUpdating }: Inbox, { view }: InboxViewState): string {
-  const wanted = `${writeView(view)}\n${view.text}`;
-  const [key, setKey] = useState(wanted);
-  if (!isUpdating && key !== wanted) setKey(wanted);
-  return isUpdating ? key : wanted;
 }
 
 function focusFirst(pane: HTMLElement | null, searchBox: HTMLElement | null): void {

@@ -14,20 +14,29 @@ interface Answer {
   ids: Float64Array;
   /** When each was taken. */
   times: Float64Array;
+  /** When the newest of the days end that have failed, and may be answered later; 0 where none has. */
+  missingUntil: number;
 }
 
 /** After an answer. What is there at first has not come in. */
-export function afterAnswer({ known, since, unnoticed }: Arrivals, { ids, times }: Answer): Arrivals {
-  if (known === null) return { known: new Set(ids), since: Math.max(0, ...times), unnoticed };
-  const unknown = [...ids].filter((id) => !known.has(id));
-  if (unknown.length === 0) return { known, since, unnoticed };
-  const arrived = unknown.filter((id) => (times[ids.indexOf(id)] ?? 0) > since);
+export function afterAnswer(before: Arrivals, { ids, times, missingUntil }: Answer): Arrivals {
+  const { known, since, unnoticed } = before;
+  if (known === null)
+    return { known: new Set(ids), since: times.reduce((a, b) => Math.max(a, b), missingUntil), unnoticed };
+  const unknown: number[] = [];
+  const arrived: number[] = [];
+  for (const [at, id] of ids.entries()) {
+    if (known.has(id)) continue;
+    unknown.push(id);
+    if ((times[at] ?? 0) > since) arrived.push(id);
+  }
+  if (unknown.length === 0) return before;
   return { known: new Set([...known, ...unknown]), since, unnoticed: [...unnoticed, ...arrived] };
 }
 
 /** After somebody looked. */
-export function afterLook({ known, since }: Arrivals): Arrivals {
-  return { known, since, unnoticed: [] };
+export function afterLook(before: Arrivals): Arrivals {
+  return before.unnoticed.length === 0 ? before : { ...before, unnoticed: [] };
 }
 
 /** Emergencies first: "1 emergency and 2 other new messages". */

@@ -12,6 +12,8 @@ export interface HistoryRequest {
   numbers: readonly string[];
   /** Only messages that were taken earlier, in milliseconds. */
   before: number;
+  /** From when on they are counted as recent, in milliseconds. */
+  since: number;
 }
 
 /** The earlier messages of the same contact or with one of the same numbers, newest first. */

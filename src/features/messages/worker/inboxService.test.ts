@@ -149,9 +149,27 @@ test('rows that could not be read are counted', async () => {
 
 test('the earlier messages of a caller are those of the contact or of a number of theirs, however written', async () => {
   await loadAll();
-  const request = { windows: windows.map(({ key }) => key), before: Date.parse(ann.created_at) };
+  const request = { windows: windows.map(({ key }) => key), before: Date.parse(ann.created_at), since: 0 };
   const history = await service.ask('history', { ...request, contactId: null, numbers: ['(954) 832-6297'] });
-  expect(history).toMatchObject({ total: 1, rows: [{ id: 1 }] });
+  expect(history).toMatchObject({ total: 1, recent: 1, rows: [{ id: 1 }] });
   const nobody = await service.ask('history', { ...request, contactId: null, numbers: [] });
-  expect(nobody).toEqual({ total: 0, rows: [] });
+  expect(nobody).toEqual({ total: 0, recent: 0, rows: [] });
+});
+
+test('of a caller with more messages than are listed, all are counted', async () => {
+  const earlier = Array.from({ length: 60 }, (_, at) => ({
+    ...ann,
+    id: 100 + at,
+    created_at: `2026-11-20T15:${String(at).padStart(2, '0')}:00Z`,
+  }));
+  rows = { '11-22-2026': [ann], '11-16-2026': earlier, '10-31-2026': [annEarlier] };
+  for (const at of windows.keys()) await load(at);
+  const history = await service.ask('history', {
+    windows: windows.map(({ key }) => key),
+    contactId: null,
+    numbers: [ann.phone_number],
+    before: Date.parse(ann.created_at),
+    since: Date.parse('2026-11-10T05:00:00Z'),
+  });
+  expect([history.total, history.recent, history.rows.length]).toEqual([61, 60, 50]);
 });

@@ -31,6 +31,8 @@ export interface History {
   /** The newest of them, as many as are worth a list. */
   rows: MessageRow[];
   total: number;
+  /** How many of all are recent. */
+  recent: number;
 }
 
 const MOST_HISTORY = 50;
@@ -120,6 +122,7 @@ export function createInboxService() {
       return {
         rows: earlier.slice(0, MOST_HISTORY).map((message) => messageRow(message, '')),
         total: earlier.length,
+        recent: earlier.filter(({ created_at }) => created_at >= request.since).length,
       };
     },
   };

@@ -1,5 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
+import { askWindowsAgain } from '#src/features/messages/engine/askWindowsAgain.ts';
 import type { CallerHistory } from '#src/features/messages/engine/useCallerHistory.ts';
+import { missingWords } from '#src/features/messages/list/missingWords.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { lookedThroughWords } from './historyWords.ts';
 
@@ -19,14 +21,19 @@ export function LookFurther({ found: { days, windows, lookFurther }, today }: Lo
       <Text size="sm" c="dimmed" mt={4}>
         {lookedThroughWords(days, today)}.
       </Text>
-      {failed.map(({ label, asking, askAgain }) => (
-        <Group key={label} gap="xs" role="alert">
-          <Text size="sm">{label} could not be loaded.</Text>
-          <Button size="compact-sm" variant="default" loading={asking} onClick={askAgain}>
+      {failed.length > 0 ? (
+        <Group gap="xs" role="alert">
+          <Text size="sm">{missingWords(failed.map(({ label }) => label)).title}.</Text>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={failed.some(({ asking }) => asking)}
+            onClick={() => void askWindowsAgain(failed)}
+          >
             Try again
           </Button>
         </Group>
-      ))}
+      ) : null}
       {lookFurther ? (
         <Button
           size="xs"

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
 import { formatDay } from '#src/lib/time/format.ts';
-import type { CallFrequency } from './callFrequency.ts';
+import type { CallFrequency } from '#src/features/messages/engine/countedDays.ts';
 
 const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };

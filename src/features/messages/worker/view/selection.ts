@@ -14,7 +14,7 @@ export interface Considered {
 }
 
 /** What a search and filters let through, and what each value of each field would let through instead of its field's filter. */
-export interface Selection {
+export interface SelectedRows {
   /** The rows of each segment. */
   passing: Bits[];
   counts: ReadonlyMap<FilterKey, Uint32Array>;
@@ -27,7 +27,7 @@ export function select(
   words: readonly SearchWord[],
   filters: Filters,
   vocabulary: Vocabulary,
-): Selection {
+): SelectedRows {
   const fields = [...vocabulary.tables].map(([key, table]) => ({
     key,
     wanted: wantedIds(key, filters[key], table),

@@ -4,33 +4,31 @@ import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
 
 const DAYS = 30;
 
-/** How often somebody called: this is the `count`th message since a day; `days` where that day is a whole month ago. */
-export interface CallFrequency {
-  count: number;
+/** The days over which a caller's messages are counted: since one of them; `days` where that day is a whole month ago. */
+interface CountedDays {
   since: CivilDate;
   days: number | null;
 }
 
+/** How often somebody called: this is the `count`th message of these days. */
+export interface CallFrequency extends CountedDays {
+  count: number;
+}
+
 /**
- * Of a message taken at `at`, the earlier ones of its caller, newest first, and the days that were looked through for them. Null
+ * Over which days to count up to a message taken at `at`, of those that were looked through, and at which instant they start. Null
  * where the message's own day was not looked through: then nothing is known.
  */
-export function callFrequency(
+export function countedDays(
   at: number,
-  earlier: readonly number[],
   lookedAt: readonly DayRange[],
   timeZone: string,
-): CallFrequency | null {
+): (CountedDays & { start: number }) | null {
   const day = civilDateOf(at, timeZone);
   const around = lookedAt.find(({ from, to }) => from <= day && day <= to);
   if (!around) return null;
   const monthAgo = addDays(day, 1 - DAYS);
   const isWhole = around.from <= monthAgo;
   const since = isWhole ? monthAgo : around.from;
-  const start = startOfDay(since, timeZone);
-  return {
-    count: earlier.filter((time) => time >= start).length + 1,
-    since,
-    days: isWhole ? DAYS : null,
-  };
+  return { since, days: isWhole ? DAYS : null, start: startOfDay(since, timeZone) };
 }
