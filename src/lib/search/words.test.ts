@@ -35,6 +35,13 @@ test.each([
   expect(finds(message, typed)).toBe(true);
 });
 
+test('a number of another country has no 1 before it', () => {
+  const singapore = ['call +65 6123 4567'];
+  for (const typed of ['+6561234567', '+65 6123 4567', '61234567'])
+    expect(finds(singapore, typed)).toBe(true);
+  expect(finds(singapore, '16561234567')).toBe(false);
+});
+
 test.each(['zoes', 'boiler virtually', '955', '954-833', '8326297954', 'núnez-zoe'])(
   '%j does not',
   (typed) => {
