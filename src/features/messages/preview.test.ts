@@ -4,6 +4,7 @@ import { preview } from './preview.ts';
 test.each([
   ['One\nTwo', 'One Two'],
   ['\n\n  One   and\tmore\r\nTwo ', 'One and more Two'],
+  [`${'a'.repeat(399)}😀`, 'a'.repeat(399)],
   ['', null],
   [' \n ', null],
   [null, null],
