@@ -4,10 +4,13 @@ import { preview } from './preview.ts';
 test.each([
   ['One\nTwo', 'One Two'],
   ['\n\n  One   and\tmore\r\nTwo ', 'One and more Two'],
-  [`${'a'.repeat(399)}😀`, 'a'.repeat(399)],
   ['', null],
   [' \n ', null],
   [null, null],
 ])('the preview of %j is %j', (text, expected) => {
   expect(preview(text)).toBe(expected);
+});
+
+test('the preview of a long text ends with a whole character', () => {
+  expect(preview(`a${'😀'.repeat(300)}`)).toBe(`a${'😀'.repeat(199)}`);
 });

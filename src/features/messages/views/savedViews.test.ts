@@ -24,6 +24,7 @@ const saved = (name: string, view = late): SavedView => ({
   query: writeView(view).toString(),
   density: 'cosy',
 });
+const named = (id: number, name: string) => ({ ...saved(name), id });
 
 test('a saved view is opened as it was', () => {
   expect(viewOf(saved('Not delivered'))).toEqual(late);
@@ -52,7 +53,6 @@ test('each view has an id of its own, and of very many the oldest go', () => {
 });
 
 test('views are renamed and taken out, and what another tab did to others meanwhile stays', () => {
-  const named = (id: number, name: string) => ({ ...saved(name), id });
   const [nights, old, weekends] = [named(1, 'Nights'), named(2, 'Old'), named(3, 'Weekends')];
   const now = [nights, old, named(3, 'Saturdays'), named(4, 'New')];
   const left = [named(1, ' Late nights '), weekends];
