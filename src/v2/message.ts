@@ -56,7 +56,6 @@ export const messageSchema = v.looseObject({
   user_id: integer,
   pickup_user_id: integer,
   delivered_by: integer,
-  contact_id: integer,
   sale_id: integer,
   did_id: integer,
   escalation_level_id: integer,
@@ -64,6 +63,7 @@ export const messageSchema = v.looseObject({
   activities_count: integer,
   closing_action_group_id: integer,
   chat_session_id: v.nullish(v.unknown(), null),
+  contact_id: reference,
   call_id: reference,
   to_do_task_id: reference,
 });

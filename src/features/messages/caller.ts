@@ -1,4 +1,5 @@
-import { formatPhone, phoneDigits } from '#src/lib/phone.ts';
+import { formatPhone } from '#src/lib/phone.ts';
+import { phoneDigits } from '#src/lib/phoneDigits.ts';
 import type { Message } from '#src/v2/message.ts';
 
 type Caller = Pick<

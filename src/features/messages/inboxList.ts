@@ -14,7 +14,10 @@ export interface Choice {
 export interface Facet {
   key: FilterKey;
   label: string;
-  /** Chosen ones, those of any count, and no others; flags have both. Most frequent first. */
+  /**
+   * What is chosen and what some message has, most frequent first and last those that have none; for To Dos, and questions of too
+   * many answers, any at all in place of each.
+   */
   choices: Choice[];
 }
 

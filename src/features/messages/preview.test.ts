@@ -10,3 +10,7 @@ test.each([
 ])('the preview of %j is %j', (text, expected) => {
   expect(preview(text)).toBe(expected);
 });
+
+test('the preview of a long text ends with a whole character', () => {
+  expect(preview(`a${'😀'.repeat(300)}`)).toBe(`a${'😀'.repeat(199)}`);
+});

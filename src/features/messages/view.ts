@@ -22,7 +22,7 @@ export type Sort = (typeof sorts)[number];
 export const groups = ['day', 'caller'] as const;
 export type Group = (typeof groups)[number];
 
-/** What the inbox shows, in which order: the whole of it stands in the address. */
+/** What the inbox shows, in which order. All of it but the text stands in the address. */
 export interface InboxView {
   days: DaysChoice;
   /** What was typed into the search. */

@@ -8,8 +8,6 @@ export const OTHER_VALUE = 1;
 export class ValueTable {
   /** By id. */
   readonly values: string[] = ['', ''];
-  /** Whether some value has no id of its own. */
-  isCrowded = false;
   readonly #ids = new Map<string, number>();
   readonly #most: number;
   readonly #longest: number;
@@ -25,10 +23,7 @@ export class ValueTable {
     if (value === null || value === '') return NO_VALUE;
     const known = this.#ids.get(value);
     if (known !== undefined) return known;
-    if (this.#ids.size >= this.#most || value.length > this.#longest) {
-      this.isCrowded = true;
-      return OTHER_VALUE;
-    }
+    if (this.#ids.size >= this.#most || value.length > this.#longest) return OTHER_VALUE;
     this.#ids.set(value, this.values.length);
     return this.values.push(value) - 1;
   }

@@ -12,6 +12,8 @@ test.each([
   ['how-you-hear.about us', 'How you hear about us'],
   ['¿qué_pasó?', '¿qué pasó?'],
   ['__', '__'],
+  ['constructor', 'Constructor'],
+  ['__proto__', 'Proto'],
   ['', ''],
 ])('%o is labelled %o', (name, label) => {
   expect(fieldLabel(name)).toBe(label);

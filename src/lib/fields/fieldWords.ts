@@ -1,14 +1,14 @@
-const spelled: Record<string, string> = {
-  id: 'ID',
-  uuid: 'UUID',
-  did: 'DID',
-  ivr: 'IVR',
-  pbx: 'PBX',
-  zip: 'ZIP',
-  url: 'URL',
-  sms: 'SMS',
-  dob: 'Date of birth',
-};
+const spelled = new Map([
+  ['id', 'ID'],
+  ['uuid', 'UUID'],
+  ['did', 'DID'],
+  ['ivr', 'IVR'],
+  ['pbx', 'PBX'],
+  ['zip', 'ZIP'],
+  ['url', 'URL'],
+  ['sms', 'SMS'],
+  ['dob', 'Date of birth'],
+]);
 
 /** A field's name as a label: `meeting_preference` and `meetingPreference` become "Meeting preference". */
 export function fieldLabel(name: string): string {
@@ -16,7 +16,7 @@ export function fieldLabel(name: string): string {
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[\s_.-]+/)
     .filter(Boolean)
-    .map((word) => spelled[word.toLowerCase()] ?? word.toLowerCase());
+    .map((word) => spelled.get(word.toLowerCase()) ?? word.toLowerCase());
   const label = words.join(' ');
   return label === '' ? name : label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -4,8 +4,10 @@ import * as v from 'valibot';
 export interface Kept<T> {
   /** The same object until it changes. */
   get: () => T;
-  /** False where the browser would not keep it (full, or forbidden): then it holds for this tab only. */
+  /** Keeps another value instead. False where the browser would not keep it (full, or forbidden): then it holds for this tab only. */
   set: (value: T) => boolean;
+  /** Keeps what is made of the value that is kept now, another tab's too; writes nothing where that is the same. Answers as `set`. */
+  update: (change: (value: T) => T) => boolean;
   /** Calls back on each change, one in another tab too; returns the way to stop. */
   subscribe: (onChange: () => void) => () => void;
 }
@@ -28,7 +30,9 @@ export function keepAt<T>(
 ): Kept<T> {
   const listeners = new Set<() => void>();
   const parse = (text: string | null) => (text === null ? otherwise : parseKept(text, schema, otherwise));
-  let text = read(storage, key);
+  // What was last found there. What the browser would not keep is not there, and stays until something else is.
+  let stored = read(storage, key);
+  let text = stored;
   let value = parse(text);
 
   function take(now: string | null): void {
@@ -38,25 +42,47 @@ export function keepAt<T>(
     for (const listener of listeners) listener();
   }
 
+  function takeStored(): void {
+    const now = read(storage, key);
+    if (now === stored) return;
+    stored = now;
+    take(now);
+  }
+
   function onStorage(event: StorageEvent): void {
     // Without a key, all of it was cleared.
-    if (event.key === key || event.key === null) take(event.newValue);
+    if (event.key === key || event.key === null) takeStored();
+  }
+
+  function set(next: T): boolean {
+    const written = JSON.stringify(next);
+    const isKept = write(storage, key, written);
+    if (isKept) stored = written;
+    take(written);
+    return isKept;
   }
 
   return {
-    get: () => value,
-    set(next) {
-      const written = JSON.stringify(next);
-      const isKept = write(storage, key, written);
-      take(written);
-      return isKept;
+    get() {
+      // Nobody listens for what other tabs write.
+      if (listeners.size === 0) takeStored();
+      return value;
+    },
+    set,
+    update(change) {
+      takeStored();
+      const next = change(value);
+      return next === value || set(next);
     },
     subscribe(onChange) {
       listeners.add(onChange);
-      globalThis.addEventListener?.('storage', onStorage);
+      if (listeners.size === 1) {
+        globalThis.addEventListener?.('storage', onStorage);
+        takeStored();
+      }
       return () => {
         listeners.delete(onChange);
-        globalThis.removeEventListener?.('storage', onStorage);
+        if (listeners.size === 0) globalThis.removeEventListener?.('storage', onStorage);
       };
     },
   };

@@ -1,4 +1,5 @@
-import { phoneDigits, phoneHref } from '#src/lib/phone.ts';
+import { phoneHref } from '#src/lib/phone.ts';
+import { phoneDigits } from '#src/lib/phoneDigits.ts';
 import { mailHref } from './mail.ts';
 
 /**
@@ -41,5 +42,5 @@ function segmentOf([, address, mailbox, number]: RegExpExecArray): Segment | nul
 
 /** A number of the North American plan, or one with its country: dates, prices and case numbers are digits too. */
 function isPhone(text: string): boolean {
-  return text.startsWith('+') || /^[2-9]\d{2}[2-9]\d{6}$/.test(phoneDigits(text));
+  return text.startsWith('+') || /^1[2-9]\d{2}[2-9]\d{6}$/.test(phoneDigits(text));
 }

@@ -9,6 +9,8 @@ test.each([
   ['ΟΔΟΣ οδός', 'οδοσ οδοσ'],
   ['ﬁne ①②　３', 'fine 12 3'],
   ['e\u0301', 'e'],
+  ['O’Brien ‘a’ “b” ″', "o'brien 'a' \"b\" ''"],
+  ['‐‑‒–—―−－', '--------'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

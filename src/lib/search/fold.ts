@@ -1,7 +1,7 @@
 const NOT_ASCII = /[^\p{ASCII}]/gu;
 const MARKS = /\p{M}+/gu;
 
-/** Letters that no normal form takes apart, and the sigma that ends a word. */
+/** Letters that no normal form takes apart, the sigma that ends a word, and the quotes and dashes that phones put in by themselves. */
 const plain: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -13,6 +13,22 @@ const plain: Record<string, string> = {
   þ: 'th',
   ı: 'i',
   ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '‐': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
 };
 const SPECIAL = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
@@ -20,7 +36,7 @@ const SPECIAL = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 const MOST_KNOWN = 10_000;
 const known = new Map<string, string>();
 
-/** A text as searches compare it: without accents and capitals. Folding the pieces of a text gives the pieces of the folded text. */
+/** A text as searches compare it: without accents, capitals and typography. Folding the pieces of a text gives the pieces of the folded text. */
 export function fold(text: string): string {
   return text.replaceAll(NOT_ASCII, foldCharacter).toLowerCase();
 }

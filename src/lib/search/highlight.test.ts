@@ -16,6 +16,10 @@ test.each([
   ['(954) 832-6297', '954-832', ['954) 832']],
   ['call 954-832-6297 or 754', '954-832', ['954-832']],
   ['in 95 days 4832 more', '954832', []],
+  ['954–832–6297', '9548326', ['954–832–6']],
+  ['(954)‑832–6297', '954-832', ['954)‑832']],
+  ['Pat O’Brien', "o'brien", ['O’Brien']],
+  ["Pat O'Brien", 'o’b', ["O'B"]],
   ['Straße', 'rass', ['raß']],
   ['Straße', 'asse', ['aße']],
   ['😀 ﬁne', 'fi', ['ﬁ']],
@@ -28,14 +32,14 @@ test.each([
 const texts = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom('a', 'É', 'ß', '\u0301', '9', '-', ' ') }),
+  fc.string({ unit: fc.constantFrom('a', 'É', 'ß', '\u0301', '9', '-', '–', '’', ' ') }),
 );
 
 test('marks stand in order, apart, inside the text, and each holds the word', () => {
   fc.assert(
     fc.property(
       texts,
-      fc.string({ unit: fc.constantFrom('a', 'e', 's', '9'), minLength: 1, maxLength: 3 }),
+      fc.string({ unit: fc.constantFrom('a', 'e', 's', '9', "'"), minLength: 1, maxLength: 3 }),
       (text, word) => {
         const ranges = highlightRanges(text, word);
         for (const [at, [start, end]] of ranges.entries()) {

@@ -16,7 +16,7 @@ export function highlightRanges(text: string, typed: string): TextRange[] {
     word.flatMap((wanted) => {
       if (folded.includes(wanted)) return occurrences(whole(), wanted);
       if (!/^\d{3,}$/.test(wanted) || !/\d/.test(folded)) return [];
-      return occurrences(digits(), wanted).filter(([from, to]) => isOneNumber(text.slice(from, to)));
+      return occurrences(digits(), wanted).filter(([from, to]) => isOneNumber(fold(text.slice(from, to))));
     }),
   );
   return united(found);

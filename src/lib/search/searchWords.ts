@@ -7,7 +7,7 @@ export type SearchWord = readonly [string, ...string[]];
 export function searchWords(typed: string): SearchWord[] {
   const words = fold(typed)
     .split(/\s+/)
-    .map((word) => word.replaceAll(/^[,;"“”]+|[,;"“”]+$/g, ''))
+    .map((word) => word.replaceAll(/^[,;"]+|[,;"]+$/g, ''))
     .filter(Boolean);
   return [...new Set(words)].map(alternatives);
 }

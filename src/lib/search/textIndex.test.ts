@@ -41,6 +41,8 @@ const letters = fc.string({
     '\n',
     '\u00A0',
     '\u0301',
+    '’',
+    '–',
     '😀',
   ),
   maxLength: 24,

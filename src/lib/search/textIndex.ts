@@ -21,7 +21,7 @@ const MOST_KEPT = 8;
  */
 export class TextIndex {
   readonly #gathered: Gathered;
-  /** The distinct words, each behind a line break. */
+  /** The distinct words, with a line break between two. */
   readonly #dictionary: string;
   /** Where each word begins in the dictionary; one more for its end. */
   readonly #starts: Uint32Array;

@@ -7,7 +7,14 @@ import { searchWords } from './searchWords.ts';
 const finds = (texts: readonly string[], typed: string) =>
   matchesWords(haystackOf(texts), searchWords(typed));
 
-const message = ['Zoë Núñez', '+19548326297', 'Boiler leaks; call (754) 283-8007 ext. 12', 'Virtual'];
+const message = [
+  'Zoë Núñez',
+  '+19548326297',
+  'Boiler leaks; call (754) 283-8007 ext. 12',
+  'Virtual',
+  'Pat O’Brien',
+  'mobile 305–555–0142',
+];
 
 test.each([
   '',
@@ -31,8 +38,21 @@ test.each([
   '17542838007',
   '283-8007',
   'virt 6297 boil',
+  "O'Brien",
+  'O’Brien',
+  '3055550142',
+  '305-555',
+  '305–555–0142',
+  '“boiler”',
 ])('%j finds it', (typed) => {
   expect(finds(message, typed)).toBe(true);
+});
+
+test('a number of another country has no 1 before it', () => {
+  const singapore = ['call +65 6123 4567'];
+  for (const typed of ['+6561234567', '+65 6123 4567', '61234567'])
+    expect(finds(singapore, typed)).toBe(true);
+  expect(finds(singapore, '16561234567')).toBe(false);
 });
 
 test.each(['zoes', 'boiler virtually', '955', '954-833', '8326297954', 'núnez-zoe'])(

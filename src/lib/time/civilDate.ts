@@ -41,6 +41,10 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+export function earlier(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
 /** 0 is Sunday, as in IceCube and JavaScript. */
 export function weekday(date: CivilDate): number {
   return new Date(date).getUTCDay();

@@ -1,5 +1,5 @@
 import { invariant } from '#src/lib/invariant.ts';
-import { addDays, type CivilDate, civilDate, yearMonthDay } from './civilDate.ts';
+import { addDays, type CivilDate, civilDate, earlier, yearMonthDay } from './civilDate.ts';
 import { formatDay } from './format.ts';
 
 /** From the first to the last day, both included. */
@@ -98,8 +98,4 @@ function firstOfJanuary(year: number): CivilDate {
   const first = civilDate(year, 1, 1);
   invariant(first, `${year} has no first day; see civilDate`);
   return first;
-}
-
-function earlier(a: CivilDate, b: CivilDate): CivilDate {
-  return a < b ? a : b;
 }

@@ -48,7 +48,7 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     const { track, elapsed, total } = store.get();
     if (!track) return;
     keptAt = elapsed;
-    places.set(withPlace(places.get(), track.recordingId, { elapsed, total }));
+    places.update((now) => withPlace(now, track.recordingId, { elapsed, total }));
   }
 
   /** Plays a track, or goes on with it where it is the one loaded. */
@@ -140,7 +140,7 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     source.close();
   }
 
-  const change = (patch: Partial<PlayerSettings>) => void settings.set({ ...settings.get(), ...patch });
+  const change = (patch: Partial<PlayerSettings>) => void settings.update((now) => ({ ...now, ...patch }));
 
   audio.preservesPitch = true;
   audio.addEventListener('timeupdate', moved);

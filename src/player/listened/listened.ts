@@ -16,8 +16,6 @@ export function noteListened(player: {
   player.subscribe(() => {
     const { phase, track } = player.getState();
     if (phase !== 'playing' || !track) return;
-    const before = listened.get();
-    const after = withListened(before, track.recordingId);
-    if (after !== before) listened.set(after);
+    listened.update((ids) => withListened(ids, track.recordingId));
   });
 }

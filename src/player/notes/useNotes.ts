@@ -13,13 +13,14 @@ interface ChangeNotes {
 
 /** A person's notes of a recording's moments, and the ways to change them. */
 export function useNotes(user: string, recordingId: number): [Note[], ChangeNotes] {
-  const [all, set] = useKept(kept.of(user));
+  const keptNotes = kept.of(user);
+  const [all] = useKept(keptNotes);
   const notes = useMemo(() => notesOf(all, recordingId), [all, recordingId]);
   return [
     notes,
     {
-      add: (at, text) => set(withNote(all, { recordingId, at, text })),
-      remove: (at) => void set(withoutNote(all, { recordingId, at })),
+      add: (at, text) => keptNotes.update((now) => withNote(now, { recordingId, at, text })),
+      remove: (at) => void keptNotes.update((now) => withoutNote(now, { recordingId, at })),
     },
   ];
 }

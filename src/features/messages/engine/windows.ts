@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '#src/lib/time/civilDate.ts';
+import { addDays, type CivilDate, earlier } from '#src/lib/time/civilDate.ts';
 import { type DayRange, firstOfMonth } from '#src/lib/time/dayChoice.ts';
 
 /** A part of the asked days that is read by one request. */
@@ -39,10 +39,6 @@ export function windowsOf(range: DayRange, today: CivilDate): DayWindow[] {
 function windowOf(days: DayRange, age: DayWindow['age']): DayWindow {
   const asked = { from: addDays(days.from, -1), to: addDays(days.to, 1) };
   return { key: `${days.from}..${days.to}`, days, asked, age };
-}
-
-function earlier(a: CivilDate, b: CivilDate): CivilDate {
-  return a < b ? a : b;
 }
 
 const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });

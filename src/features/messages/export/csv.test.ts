@@ -59,6 +59,13 @@ test('every field that any message fills in is a column, ours first, and then th
   expect(headers).not.toContain('Address');
 });
 
+test.each(Object.getOwnPropertyNames(Object.prototype))('a field called %s is a column', (name) => {
+  const columns = csvColumns({ fields: [name], answers: [name] }, newYork);
+  const headers = columns.slice(-2).map(({ header }) => header.toLowerCase().replaceAll(/[^a-z]/g, ''));
+  const letters = name.toLowerCase().replaceAll('_', '');
+  expect(headers).toEqual([letters, `answer${letters}`]);
+});
+
 test('custom answers are columns: the union of the scripts, in their order', () => {
   const columns = csvColumns(
     fieldsInUse([

@@ -34,16 +34,16 @@ const always = [
   'to_do_task_id',
 ];
 
-const ownLabels: Record<string, string> = {
-  id: 'Message ID',
-  created_at: 'Taken',
-  content: 'Message',
-  phone_number: 'Phone',
-  phone: 'Phone 2',
-  alt_phone: 'Other phone',
-  is_emergency: 'Emergency',
-  receiver_name: 'For',
-};
+const ownLabels = new Map([
+  ['id', 'Message ID'],
+  ['created_at', 'Taken'],
+  ['content', 'Message'],
+  ['phone_number', 'Phone'],
+  ['phone', 'Phone 2'],
+  ['alt_phone', 'Other phone'],
+  ['is_emergency', 'Emergency'],
+  ['receiver_name', 'For'],
+]);
 
 const phones = new Set(['phone_number', 'phone', 'alt_phone', 'caller_id']);
 const instants = instantFields(messageSchema);
@@ -66,7 +66,7 @@ export function csvColumns({ fields, answers }: FieldsInUse, timeZone: string): 
 }
 
 function fieldColumns(name: string, timeZone: string): CsvColumn[] {
-  const label = ownLabels[name] ?? fieldLabel(name);
+  const label = ownLabels.get(name) ?? fieldLabel(name);
   const column = { of: 'field' as const, name };
   if (!instants.has(name)) return [{ ...column, header: label, as: phones.has(name) ? 'phone' : 'value' }];
   return [

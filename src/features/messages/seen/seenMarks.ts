@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * What somebody in this browser has seen, and what they marked to come back to: ids, the latest last. The service offers no way to
- * mark a message as read, so this is told nobody else.
+ * What somebody in this browser has seen, and what they marked to come back to: ids. The service offers no way to mark a message as
+ * read, so this is told nobody else.
  */
 const idList = v.pipe(v.array(v.number()), v.readonly());
 
@@ -14,15 +14,16 @@ export type SeenMarks = v.InferOutput<typeof seenSchema>;
 const MOST = 5000;
 
 export function withSeen({ seen, unseen }: SeenMarks, ids: readonly number[]): SeenMarks {
-  return { seen: latest(seen, ids), unseen: without(unseen, ids) };
+  return { seen: newest(seen, ids), unseen: without(unseen, ids) };
 }
 
 export function withUnseen({ seen, unseen }: SeenMarks, ids: readonly number[]): SeenMarks {
-  return { seen: without(seen, ids), unseen: latest(unseen, ids) };
+  return { seen: without(seen, ids), unseen: newest(unseen, ids) };
 }
 
-function latest(before: readonly number[], ids: readonly number[]): number[] {
-  return [...without(before, ids), ...new Set(ids)].slice(-MOST);
+/** Of all of them those of the newest messages, whose ids are the highest. */
+function newest(before: readonly number[], ids: readonly number[]): number[] {
+  return [...new Set([...before, ...ids])].toSorted((a, b) => a - b).slice(-MOST);
 }
 
 function without(before: readonly number[], ids: readonly number[]): number[] {

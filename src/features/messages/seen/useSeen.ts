@@ -27,11 +27,10 @@ export function useSeen(): Seen {
 }
 
 export function markSeen(ids: readonly number[]): void {
-  const { seen } = kept.get();
   // A message that is opened again and again is written down once.
-  if (ids.some((id) => !seen.includes(id))) kept.set(withSeen(kept.get(), ids));
+  kept.update((marks) => (ids.every((id) => marks.seen.includes(id)) ? marks : withSeen(marks, ids)));
 }
 
 export function markUnseen(ids: readonly number[]): void {
-  kept.set(withUnseen(kept.get(), ids));
+  kept.update((marks) => withUnseen(marks, ids));
 }

@@ -2,15 +2,16 @@ import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { Dialog } from '#src/ui/Dialog.tsx';
-import { nameProblem, type SavedViews } from './savedViews.ts';
+import { nameProblem, type SavedViews, withEdits } from './savedViews.ts';
 import { useSavedViews } from './useSavedViews.ts';
 
 /** Renames the person's views, or takes them out; all at once, when they say so. */
 export function ManageViews({ onClose }: { onClose: () => void }) {
-  const [saved, keep] = useSavedViews();
+  const [saved, change] = useSavedViews();
   const form = useForm({ initialValues: { views: saved }, validate: ({ views }) => problemsOf(views) });
   const save = ({ views }: { views: SavedViews }) => {
-    keep(views.map((each) => Object.assign({}, each, { name: each.name.trim() })));
+    const { views: shown } = form.getInitialValues();
+    change((now) => withEdits(now, shown, views));
     onClose();
   };
   return (

@@ -9,14 +9,15 @@ import { useSavedViews } from './useSavedViews.ts';
 
 /** Gives the view that is shown a name. */
 export function SaveView({ view, onClose }: { view: ListedView; onClose: () => void }) {
-  const [saved, keep] = useSavedViews();
+  const [saved, change] = useSavedViews();
   const form = useForm({
     initialValues: { name: '' },
     validate: { name: (name) => nameProblem(name.trim(), saved) },
   });
   const save = ({ name }: { name: string }) => {
     const query = writeView(view).toString();
-    const isKept = keep(withView(saved, { name: name.trim(), query, density: keptDensity.get() }));
+    const named = { name: name.trim(), query, density: keptDensity.get() };
+    const isKept = change((now) => withView(now, named));
     if (!isKept)
       notifications.show({
         message: 'This browser saves nothing: the view will be gone when you close this tab.',

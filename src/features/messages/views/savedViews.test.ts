@@ -8,6 +8,7 @@ import {
   type SavedViews,
   savedViewsSchema,
   viewOf,
+  withEdits,
   withView,
 } from './savedViews.ts';
 
@@ -23,6 +24,7 @@ const saved = (name: string, view = late): SavedView => ({
   query: writeView(view).toString(),
   density: 'cosy',
 });
+const named = (id: number, name: string) => ({ ...saved(name), id });
 
 test('a saved view is opened as it was', () => {
   expect(viewOf(saved('Not delivered'))).toEqual(late);
@@ -48,6 +50,17 @@ test('each view has an id of its own, and of very many the oldest go', () => {
   for (let at = 0; at < 60; at += 1) many = withView(many, { ...view, name: String(at) });
   expect([many.length, many[0]?.name, new Set(many.map(({ id }) => id)).size]).toEqual([50, '10', 50]);
   expect(v.safeParse(savedViewsSchema, many).success).toBe(true);
+});
+
+test('views are renamed and taken out, and what another tab did to others meanwhile stays', () => {
+  const [nights, old, weekends] = [named(1, 'Nights'), named(2, 'Old'), named(3, 'Weekends')];
+  const now = [nights, old, named(3, 'Saturdays'), named(4, 'New')];
+  const left = [named(1, ' Late nights '), weekends];
+  expect(withEdits(now, [nights, old, weekends], left).map(({ id, name }) => [id, name])).toEqual([
+    [1, 'Late nights'],
+    [3, 'Saturdays'],
+    [4, 'New'],
+  ]);
 });
 
 test.each([

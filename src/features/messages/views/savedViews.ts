@@ -45,6 +45,17 @@ export function withView(saved: SavedViews, view: Omit<SavedView, 'id'>): SavedV
   return [...saved, { id, ...view }].slice(-MOST);
 }
 
+/** As a person left the views that they were shown, renamed or taken out; what came or changed since stays. */
+export function withEdits(saved: SavedViews, shown: SavedViews, left: SavedViews): SavedViews {
+  const before = new Map(shown.map(({ id, name }) => [id, name]));
+  const after = new Map(left.map(({ id, name }) => [id, name.trim()]));
+  return saved.flatMap((view) => {
+    const name = after.get(view.id);
+    if (name === undefined) return before.has(view.id) ? [] : view;
+    return name === before.get(view.id) ? view : { ...view, name };
+  });
+}
+
 /** Why a name will not do, in words; null where it will. */
 export function nameProblem(name: string, others: readonly SavedView[]): string | null {
   if (name === '') return 'Give it a name';

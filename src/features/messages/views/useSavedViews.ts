@@ -1,4 +1,5 @@
 import { useSession } from '#src/api/useSession.ts';
+import type { Kept } from '#src/lib/kept/kept.ts';
 import { keepText } from '#src/lib/kept/keptText.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import { type SavedViews, savedViewsSchema } from './savedViews.ts';
@@ -7,7 +8,9 @@ import { type SavedViews, savedViewsSchema } from './savedViews.ts';
 const kept = keepText<SavedViews>({ name: 'inbox-views', schema: savedViewsSchema, otherwise: [] });
 
 /** The views that the person named in this browser, and the way to change them; false from it where the browser kept nothing. */
-export function useSavedViews(): [SavedViews, (views: SavedViews) => boolean] {
+export function useSavedViews(): [SavedViews, Kept<SavedViews>['update']] {
   const { user } = useSession();
-  return useKept(kept.of(user));
+  const views = kept.of(user);
+  const [saved] = useKept(views);
+  return [saved, views.update];
 }

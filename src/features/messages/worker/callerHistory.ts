@@ -1,6 +1,6 @@
 import { callerNumbers } from '#src/features/messages/caller.ts';
 import { Bits } from '#src/lib/bits.ts';
-import { phoneDigits } from '#src/lib/phone.ts';
+import { comparableNumber } from '#src/lib/phoneDigits.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { Segment } from '#src/features/messages/worker/segment/segment.ts';
 
@@ -18,7 +18,7 @@ export interface HistoryRequest {
 
 /** The earlier messages of the same contact or with one of the same numbers, newest first. */
 export function callerHistory(segments: readonly Segment[], request: HistoryRequest): Message[] {
-  const wanted = new Set(request.numbers.map(phoneDigits).filter((digits) => digits.length >= 7));
+  const wanted = new Set(request.numbers.map(comparableNumber).filter((digits) => digits !== null));
   const earlier = segments.flatMap((segment) =>
     candidates(segment, request, wanted).map((row) => segment.messages.at(row)),
   );
@@ -48,5 +48,5 @@ function candidates(segment: Segment, { contactId, before }: HistoryRequest, num
 
 function isSame(message: Message, contactId: number | null, numbers: ReadonlySet<string>): boolean {
   if (contactId !== null && message.contact_id === contactId) return true;
-  return callerNumbers(message).some(({ text }) => numbers.has(phoneDigits(text)));
+  return callerNumbers(message).some(({ text }) => numbers.has(comparableNumber(text) ?? ''));
 }

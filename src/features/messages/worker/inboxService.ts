@@ -64,18 +64,11 @@ export function createInboxService() {
     });
   }
 
-  function messageOf(id: number): Message | null {
-    // What was loaded last counts: after midnight, another window than before may hold a message.
-    for (const { window } of [...windows.values()].toReversed()) {
-      const row = window.segment.rowOf.get(id);
-      if (row !== undefined) return window.segment.messages.at(row);
-    }
-    return null;
-  }
-
   /** Those of the ids that are there, in their order. */
   function messagesOf(ids: readonly number[]): Message[] {
-    return ids.map(messageOf).filter((message) => message !== null);
+    // What was loaded last counts: after midnight, another window than before may hold a message.
+    const segments = [...windows.values()].map(({ window }) => window.segment).toReversed();
+    return ids.map((id) => messageOf(id, segments)).filter((message) => message !== null);
   }
 
   return {
@@ -126,6 +119,15 @@ export function createInboxService() {
       };
     },
   };
+}
+
+/** The message of the first of the segments that has it. */
+function messageOf(id: number, segments: readonly Segment[]): Message | null {
+  for (const { rowOf, messages } of segments) {
+    const row = rowOf.get(id);
+    if (row !== undefined) return messages.at(row);
+  }
+  return null;
 }
 
 export type InboxService = ReturnType<typeof createInboxService>;

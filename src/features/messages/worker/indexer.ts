@@ -35,9 +35,15 @@ export class Indexer {
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    for (let group = this.#next(); group.length > 0; group = this.#next())
-      await inSlices(SegmentText.index(group));
-    this.#isRunning = false;
+    try {
+      for (let group = this.#next(); group.length > 0; group = this.#next())
+        await inSlices(SegmentText.index(group));
+    } catch (error) {
+      // What could not be indexed is looked through as it is; what comes after it is indexed.
+      console.error(error);
+    } finally {
+      this.#isRunning = false;
+    }
   }
 
   #next(): SegmentText[] {

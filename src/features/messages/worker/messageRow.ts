@@ -1,3 +1,4 @@
+import { cut } from '#src/lib/cut.ts';
 import { fieldLabel } from '#src/lib/fields/fieldWords.ts';
 import { haystackOf } from '#src/lib/search/haystack.ts';
 import { matchesWords } from '#src/lib/search/matchesWords.ts';
@@ -31,13 +32,17 @@ export function messageRow(message: Message, typed: string): MessageRow {
   return typed === '' ? row : { ...row, found: foundElsewhere(message, row, typed) };
 }
 
+/** So many characters of a preview stand on its first line however narrow the list is. */
+const FIRST_LINE = 40;
+
 /** The first field that holds a word which the row itself does not show. */
 function foundElsewhere(message: Message, row: MessageRow, typed: string): MessageRow['found'] {
-  const shown = haystackOf([row.caller, row.company ?? '', row.number ?? '', row.preview ?? '']);
+  const previewLine = cut(row.preview ?? '', 0, FIRST_LINE);
+  const shown = haystackOf([row.caller, row.company ?? '', row.number ?? '', previewLine]);
   const hidden = searchWords(typed).filter((word) => !matchesWords(shown, [word]));
   if (hidden.length === 0) return null;
   const field = searchedFields(message).find((each) => hidden.some((word) => isFoundIn(each, word)));
-  return field ? { label: fieldLabel(field.name), text: excerpt(field.text, typed) } : null;
+  return field ? { label: fieldLabel(field.name), text: excerpt(field.text, hidden) } : null;
 }
 
 function isFoundIn({ text, isWhole }: SearchedField, word: SearchWord): boolean {
@@ -47,10 +52,10 @@ function isFoundIn({ text, isWhole }: SearchedField, word: SearchWord): boolean 
 const BEFORE = 24;
 const LENGTH = 120;
 
-/** The part of a text around the first place that shows what was typed. */
-function excerpt(text: string, typed: string): string {
-  const [first] = highlightRanges(text, typed);
+/** The part of a text around the first place that shows one of the words. */
+function excerpt(text: string, words: readonly SearchWord[]): string {
+  const [first] = highlightRanges(text, words.map(([typed]) => typed).join(' '));
   const from = Math.max(0, (first?.[0] ?? 0) - BEFORE);
-  const part = text.slice(from, from + LENGTH).replaceAll(/\s+/g, ' ');
+  const part = cut(text, from, from + LENGTH).replaceAll(/\s+/g, ' ');
   return `${from > 0 ? '…' : ''}${part}${from + LENGTH < text.length ? '…' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { phoneDigits } from '#src/lib/phone.ts';
+import { comparableNumber } from '#src/lib/phoneDigits.ts';
 import type { Message } from '#src/v2/message.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
@@ -9,7 +9,7 @@ import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 /** A reminder for a message's caller: by SMS to the number they gave or called from, else by email. */
 export function draftFromMessage(message: Message): Draft {
   const numbers = [message.phone, message.phone_number, message.caller_id, message.alt_phone];
-  const number = numbers.find((each) => phoneDigits(each ?? '').length >= 7);
+  const number = numbers.find((each) => each && comparableNumber(each) !== null);
   const name = message.first_name?.trim();
   return {
     ...emptyDraft,

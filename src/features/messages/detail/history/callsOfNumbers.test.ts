@@ -12,6 +12,7 @@ const calls = [
   call(4, { from: '5617819977', started_at: '2026-11-04T10:00:00Z' }),
   call(5, { from: '', started_at: null }),
   call(6, { from: '101' }),
+  call(7, { from: '+6561234567' }),
 ];
 const found = (numbers: string[], shown: number | null) =>
   callsOfNumbers(calls, numbers, shown).map(({ id }) => id);
@@ -22,6 +23,11 @@ test('calls of a number are found however it is written, newest first', () => {
 
 test('the call that is shown already is not listed again', () => {
   expect(found(['9548326297', '5617819977'], 2)).toEqual([4, 3, 1]);
+});
+
+test('a number of another country is not the American one of the same digits', () => {
+  expect(found(['+65 6123 4567'], null)).toEqual([7]);
+  expect(found(['(656) 123-4567'], null)).toEqual([]);
 });
 
 test.each([[['anonymous']], [['101']], [['']], [[]]])('%j is no number to find calls by', (numbers) => {

@@ -1,5 +1,5 @@
 import { callerName, callerNumbers } from '#src/features/messages/caller.ts';
-import { phoneDigits } from '#src/lib/phone.ts';
+import { comparableNumber } from '#src/lib/phoneDigits.ts';
 import { fold } from '#src/lib/search/fold.ts';
 import type { Message } from '#src/v2/message.ts';
 
@@ -50,8 +50,11 @@ export class CallerTable {
 
 function identity(message: Message): string {
   if (message.contact_id !== null) return `contact ${message.contact_id}`;
-  const [number] = callerNumbers(message);
-  return number ? `number ${phoneDigits(number.text)}` : `name ${fold(callerName(message))}`;
+  for (const { text } of callerNumbers(message)) {
+    const digits = comparableNumber(text);
+    if (digits !== null) return `number ${digits}`;
+  }
+  return `name ${fold(callerName(message))}`;
 }
 
 function qualityOf(message: Message): number {

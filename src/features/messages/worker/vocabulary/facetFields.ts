@@ -12,6 +12,17 @@ interface FacetField {
   labelOf: (value: string) => string;
 }
 
+// Maps, because anything may be a value, the names that every object has too.
+const toDoLabels = new Map([
+  [NONE, 'Not from a To Do'],
+  [ANY, 'From a To Do'],
+  ['unknown', 'From an unknown To Do'],
+]);
+const answerLabels = new Map([
+  [NONE, 'Not answered'],
+  [ANY, 'Answered'],
+]);
+
 /** The fields to filter by that every account has; the answers of its scripts come behind them. */
 export const standardFacets: readonly FacetField[] = [
   flag('unread', 'Read', (message) => message.read === false, 'Unread', 'Read'),
@@ -44,9 +55,7 @@ export const standardFacets: readonly FacetField[] = [
     key: 'to-do',
     label: 'To Do',
     valueOf: (message) => (isFromToDo(message) ? String(message.to_do_task_id ?? 'unknown') : null),
-    labelOf: (value) =>
-      ({ [NONE]: 'Not from a To Do', [ANY]: 'From a To Do', unknown: 'From an unknown To Do' })[value] ??
-      `To Do ${value}`,
+    labelOf: (value) => toDoLabels.get(value) ?? `To Do ${value}`,
   },
 ];
 
@@ -61,7 +70,7 @@ export function facetWords(key: FilterKey): Pick<FacetField, 'label' | 'labelOf'
   const standard = standardFacets.find((facet) => facet.key === key);
   if (standard) return standard;
   const label = fieldLabel(key.slice(answerPrefix.length));
-  return { label, labelOf: (value) => ({ [NONE]: 'Not answered', [ANY]: 'Answered' })[value] ?? value };
+  return { label, labelOf: (value) => answerLabels.get(value) ?? value };
 }
 
 /** A message that the sending of a To Do led to. */

@@ -25,3 +25,21 @@ test('a few messages are not worth it; the first of many teach, and then only ma
   expect(second).not.toBe(first);
   expect(phrasesFor(known, 1000)).toBe(second);
 });
+
+test('what a load learned that was given up midway is learned to its end by the next', () => {
+  const known = new MessagePhrases();
+  const givenUp = known.for(messages.slice(0, 2000));
+  for (let step = 0; step < 100; step += 1) givenUp.next();
+  const phrases = phrasesFor(known, 1000);
+  expect(phrases?.count).toBeGreaterThan(256);
+  expect(phrasesFor(known, 3000)).toBe(phrases);
+});
+
+test('loads that come while it learns get the same phrases', () => {
+  const known = new MessagePhrases();
+  const first = known.for(messages.slice(0, 2000));
+  for (let step = 0; step < 100; step += 1) first.next();
+  const phrases = phrasesFor(known, 1000);
+  expect(phrases?.count).toBeGreaterThan(256);
+  expect(first.next()).toEqual({ done: true, value: phrases });
+});

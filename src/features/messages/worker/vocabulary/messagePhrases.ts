@@ -12,17 +12,29 @@ const MOST_LEARNED = 4000;
 export class MessagePhrases {
   #phrases: Phrases | null = null;
   #learnedFrom = 0;
+  #learning: Generator<void, void, void> | null = null;
 
   /** By what to pack these messages; null where it is not worth it. It may pause at each step. */
   *for(messages: readonly Message[]): Generator<void, Phrases | null, void> {
     if (messages.length < LEAST) return null;
     const size = Math.min(messages.length, MOST_LEARNED);
     // Once, as a rule; again where what is known was learned from a small part of what there is now.
-    if (size > this.#learnedFrom * 2) {
-      this.#learnedFrom = size;
-      this.#phrases = yield* learnPhrases(textsOf(messages, size));
+    while (this.#learning || size > this.#learnedFrom * 2) {
+      // Whoever waits for it does a part of it: it goes on where the load that began it is given up.
+      this.#learning ??= this.#learn(messages, size);
+      this.#learning.next();
+      yield;
     }
     return this.#phrases;
+  }
+
+  *#learn(messages: readonly Message[], size: number): Generator<void, void, void> {
+    try {
+      this.#phrases = yield* learnPhrases(textsOf(messages, size));
+      this.#learnedFrom = size;
+    } finally {
+      this.#learning = null;
+    }
   }
 }
 

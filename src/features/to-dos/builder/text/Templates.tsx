@@ -16,14 +16,15 @@ interface TemplatesProps {
 /** Messages kept in this browser by whoever chose to: to use, to keep one more, to remove. */
 export function Templates({ text, onUse }: TemplatesProps) {
   const { user } = useSession();
-  const [templates, keep] = useKept(keptTemplates.of(user));
+  const kept = keptTemplates.of(user);
+  const [templates] = useKept(kept);
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const canKeep = text.trim() !== '' && !templates.includes(text.trim());
-  const change = (next: string[]) => {
+  const change = (next: (now: string[]) => string[]) => {
     // The button that was pressed may be gone with what it was for.
     panel.current?.focus();
-    if (!keep(next)) {
+    if (!kept.update(next)) {
       notifications.show({
         color: 'yellow',
         title: 'Saved in this tab only',
@@ -74,7 +75,7 @@ export function Templates({ text, onUse }: TemplatesProps) {
                     color="gray"
                     size={32}
                     aria-label={`Remove the template ${template.slice(0, 40)}`}
-                    onClick={() => change(templates.filter((each) => each !== template))}
+                    onClick={() => change((now) => now.filter((each) => each !== template))}
                   >
                     <IconTrash aria-hidden size={16} />
                   </ActionIcon>
@@ -85,7 +86,7 @@ export function Templates({ text, onUse }: TemplatesProps) {
             <Text size="sm">None yet: write a message, then save it here.</Text>
           )}
           {canKeep ? (
-            <Button variant="default" size="xs" onClick={() => change(withTemplate(templates, text))}>
+            <Button variant="default" size="xs" onClick={() => change((now) => withTemplate(now, text))}>
               Save this message as a template
             </Button>
           ) : null}
