@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { later } from '#src/ui/later.ts';
 import { DemoBanner } from './DemoBanner.tsx';
+import { Extra } from './Extra.tsx';
 import { Header } from './Header.tsx';
 import { Keyboard } from './keyboard/Keyboard.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -43,17 +43,15 @@ export function Shell() {
               <Outlet />
             </PageBoundary>
           </div>
-          <Suspense>{isSettled ? <PlayerDock /> : null}</Suspense>
+          <Extra>{isSettled ? <PlayerDock /> : null}</Extra>
         </main>
       </div>
       <Keyboard />
-      {isSettled ? (
-        <Suspense>
-          <LiveMessages />
-          <Notices />
-        </Suspense>
-      ) : null}
-      <IdleWatch />
+      <Extra>{isSettled ? <LiveMessages /> : null}</Extra>
+      <Extra>{isSettled ? <Notices /> : null}</Extra>
+      <Extra>
+        <IdleWatch />
+      </Extra>
     </SessionGate>
   );
 }

@@ -76,8 +76,7 @@ test('fetching stops when the recording is let go, and its memory with it', asyn
 });
 
 test('row 39: a stream that always breaks at one place, and cannot be had whole, is renewed once', async () => {
-  const broken = () => Promise.reject(new Error('it broke off'));
-  openRecording.mockReset().mockImplementation(broken);
+  openRecording.mockRejectedValue(new Error('it broke off'));
   audio.hasMetadata(180);
   audio.happens('error');
   await vi.waitFor(() => expect(audio.src).toBe('/recordings/second'));
