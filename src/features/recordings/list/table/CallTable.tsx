@@ -53,16 +53,26 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
   const rowOf = useCallback((key: RowKey) => rowOfId.get(Number(key)) ?? -1, [rowOfId]);
   const listKey = `${sort.by} ${sort.descending}`;
   const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld: () => false });
+  const { row: leftRow, onFocus: noteRow } = useComeBack(virtual.scroller);
   const cursor = useListCursor({
     virtual,
     rows: calls.length,
     keyOf,
     rowOf,
     openKey: null,
+    startKey: leftRow,
     noun: 'call',
     group,
   });
-  useComeBack(virtual.scroller);
+
+  const { onFocus: moveCursor } = cursor;
+  const onFocus = useCallback(
+    (id: number) => {
+      noteRow(id);
+      moveCursor(id);
+    },
+    [noteRow, moveCursor],
+  );
 
   const queue = useMemo(() => calls.flatMap(({ recording }) => trackOf(recording) ?? []), [calls]);
   const playOrPause = usePlayOrPause();
@@ -106,7 +116,7 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
                 isListened={listened.has(call.recording.id)}
                 isCursor={row === cursor.row}
                 queue={queue}
-                onFocus={cursor.onFocus}
+                onFocus={onFocus}
               />
             ) : null;
           }}
