@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { checkRecordingLink, openRecording, recordingsQuery } from '#src/api/recordings.ts';
+import { checkRecordingLink, openRecording } from '#src/api/recordings.ts';
 import { useSession } from '#src/api/useSession.ts';
 import { invariant } from '#src/lib/invariant.ts';
 import { type Kept, keepPreference } from '#src/lib/kept/kept.ts';
@@ -10,6 +9,7 @@ import { type Places, placesSchema } from './engine/places.ts';
 import { settingsSchema, usualSettings } from './engine/settings.ts';
 import { noteListened } from './listened/listened.ts';
 import type { PlayerState, Track } from './playerState.ts';
+import { useRenewLink } from './useRenewLink.ts';
 import { waveforms } from './waveform/waveforms.ts';
 
 const audio = new Audio();
@@ -61,18 +61,14 @@ interface PlayOptions {
 
 /** Plays a track, whose link the player may renew from the list of recordings; pauses the one that plays, and goes on with it. */
 export function usePlayOrPause(): (track: Track, options?: PlayOptions) => void {
-  const client = useQueryClient();
+  const renew = useRenewLink();
   const { user } = useSession();
   return useCallback(
     (track, { queue, at } = {}) => {
       if (player.getState().track?.recordingId === track.recordingId) return player.toggle();
       keepPlacesOf(user);
-      const renew = async (recordingId: number) => {
-        const { rows } = await client.query({ ...recordingsQuery(), staleTime: 0 });
-        return rows.find(({ id }) => id === recordingId)?.recording ?? null;
-      };
       player.play(track, { renew, ...(queue && { queue }), ...(at !== undefined && { at }) });
     },
-    [client, user],
+    [renew, user],
   );
 }
