@@ -132,3 +132,32 @@ test('the palette finds a command by its words, and does it', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(searchBox(page)).toBeFocused();
 });
+
+test('the focus comes back from the list of keys and from the palette', async ({ page }) => {
+  await page.keyboard.press('j');
+  const row = rows(page).first();
+  await expect(row).toBeFocused();
+  for (const [key, name] of [
+    ['?', 'Keyboard shortcuts'],
+    ['Control+k', 'Commands'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await expect(page.getByRole('dialog', { name }).locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(row).toBeFocused();
+  }
+});
+
+test('the focus comes back to the button of the menu that led to a dialog', async ({ page }) => {
+  const button = inbox(page).getByRole('button', { name: /^Export/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^Print/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Print/ });
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});

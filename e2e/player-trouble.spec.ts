@@ -58,6 +58,15 @@ test('row 39: a link that has expired is renewed once; one that stays refused sa
   await isHeardBeyond(page, 0.3);
   expect(refused).toBe(1);
 
+  // Its link is refused from now on: it is downloaded by another.
+  const download = page.waitForEvent('download');
+  const another = page.waitForRequest('**/call-recordings');
+  await player(page)
+    .getByRole('link', { name: /^Download/ })
+    .click();
+  await another;
+  expect((await download).suggestedFilename()).toMatch(/\.mp3$/);
+
   refusals = Infinity;
   await page.goto(`/calls/${second}`);
   await play(page).click();

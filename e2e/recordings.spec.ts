@@ -5,7 +5,7 @@ import { phoneDigits } from '#src/lib/phoneDigits.ts';
 import { parseRows } from '#src/v2/envelope.ts';
 import { type Recording, recordingSchema } from '#src/v2/recording.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { isHeardBeyond, play } from './player/onPage.ts';
+import { isHeardBeyond, pause, play } from './player/onPage.ts';
 
 import { list, rows } from './calls.ts';
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search calls' });
@@ -137,6 +137,10 @@ test(
     await expect(rows(page).nth(1).getByRole('link')).toBeFocused();
     await page.keyboard.press('p');
     await isHeardBeyond(page, 0.3);
+    await page.keyboard.press('p');
+    await expect(play(page)).toBeVisible();
+    await page.keyboard.press('p');
+    await expect(pause(page)).toBeVisible();
     await page.keyboard.press('Space');
     await expect(play(page)).toBeVisible();
     await expect(rows(page).nth(1).getByText('Listened to'), 'it stays while one listens').toBeVisible();

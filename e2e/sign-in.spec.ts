@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import type { OwnFrontdesk } from './ownFrontdesk.ts';
+import { isHeardBeyond, pause, play } from './player/onPage.ts';
 import { PASSWORD, startStaffedFrontdesk } from './staffedFrontdesk.ts';
 import { toDoForm } from './toDoForm.ts';
 
@@ -103,6 +104,29 @@ test(
     expect(sent).toEqual([401, 201]);
   },
 );
+
+test('row 42: a recording that plays is paused when the session ends, and no media key goes on with it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // What a media key would set off, set off by an event.
+    navigator.mediaSession.setActionHandler = (action, handler) => {
+      if (action === 'play') Object.assign(globalThis, { onPlayKey: handler });
+    };
+    addEventListener('play-key', () => (globalThis as { onPlayKey?: () => void }).onPlayKey?.());
+  });
+  await open(page, '/recordings?days=everything');
+  await signIn(page, 'Ann');
+  await page.getByRole('list', { name: 'Calls' }).getByRole('button', { name: /^Play/ }).first().click();
+  await isHeardBeyond(page, 0.3);
+  await endSession(page);
+  await page.evaluate(() => dispatchEvent(new Event('play-key')));
+  await password(page).fill(PASSWORD);
+  await password(page).press('Enter');
+  await expect(again(page)).toBeHidden();
+  await play(page).click();
+  await expect(pause(page)).toBeVisible();
+});
 
 test('row 42: another person who signs in finds nothing of the one before', async ({ page }) => {
   await open(page, '/to-dos/new');

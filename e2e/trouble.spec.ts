@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, hasAll, test } from './fixtures.ts';
+import { isHeardBeyond, play, playableCalls, player } from './player/onPage.ts';
 import { listed, toDoForm } from './toDoForm.ts';
 
 const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' });
@@ -103,3 +104,55 @@ test(
     await expect(page.getByText('Mended')).toBeVisible();
   },
 );
+
+/** Keeps a file of the interface from coming, until what it returns is called. */
+async function keepBack(page: Page, file: string): Promise<() => void> {
+  let isBack = false;
+  await page.route(`**/assets/${file}-*.js`, (route) => (isBack ? route.continue() : route.abort()));
+  return () => void (isBack = true);
+}
+
+test('a part of the shell that does not come takes nothing else along, and comes later', async ({ page }) => {
+  const letDock = await keepBack(page, 'PlayerDock');
+  await keepBack(page, 'Notices');
+  await page.goto('/recordings?days=everything');
+  const plays = page.getByRole('list', { name: 'Calls' }).getByRole('button', { name: /^Play/ });
+  await hasAll(page);
+  await plays.first().click();
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible();
+  letDock();
+  await navigation(page).getByRole('link', { name: 'To Dos' }).click();
+  await expect(page).toHaveURL('/to-dos');
+  await isHeardBeyond(page, 0.3);
+});
+
+test('a player whose controls do not come says so, and can be tried again', async ({ page }) => {
+  await page.goto('/messages');
+  const letControls = await keepBack(page, 'LoadedCall');
+  await page.goto(`/calls/${(await playableCalls(page))[0]}`);
+  await play(page).click();
+  await expect(player(page).getByRole('alert')).toContainText('The player could not be loaded');
+  await player(page)
+    .getByRole('button', { name: /^Pause/ })
+    .click();
+  letControls();
+  await player(page).getByRole('button', { name: 'Try again' }).click();
+  await play(page).click();
+  await isHeardBeyond(page, 0.3);
+});
+
+test('a menu that does not come opens at the next press', async ({ page }) => {
+  const letMenu = await keepBack(page, 'AccountItems');
+  await page.goto('/messages');
+  const button = page.getByRole('button', { name: /^Account of/ });
+  await hasAll(page);
+  const failed = page.waitForEvent('requestfailed');
+  // Nobody points at it before, which would ask for the menu once more.
+  await button.dispatchEvent('click');
+  await failed;
+  letMenu();
+  await expect(async () => {
+    await button.click();
+    await expect(page.getByRole('menu')).toBeVisible({ timeout: 500 });
+  }).toPass();
+});

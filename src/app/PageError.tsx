@@ -1,10 +1,9 @@
 import { Box, VisuallyHidden } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { useEffect, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx';
 import { reloadForNewVersion } from './newVersion.ts';
-import { forgetFailed } from './pages.ts';
 
 /** What a page shows when it fails as a whole; the shell around it stays. */
 export function PageError({ error }: { error: unknown }) {
@@ -13,7 +12,6 @@ export function PageError({ error }: { error: unknown }) {
   const navigate = useNavigate();
   const [isRetrying, startRetrying] = useTransition();
   const [isReloading] = useState(() => reloadForNewVersion(error));
-  useEffect(forgetFailed, []);
   const retry = () => {
     reset();
     startRetrying(() => void navigate(location, { replace: true, state: location.state }));

@@ -1,7 +1,8 @@
-import { Suspense } from 'react';
+import { useRef } from 'react';
 import { Outlet } from 'react-router';
 import { later } from '#src/ui/later.ts';
 import { DemoBanner } from './DemoBanner.tsx';
+import { Extra } from './Extra.tsx';
 import { Header } from './Header.tsx';
 import { Keyboard } from './keyboard/Keyboard.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -12,6 +13,7 @@ import { IdleWatch } from './session/IdleWatch.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import classes from './Shell.module.css';
 import { useIsSettled } from './useIsSettled.ts';
+import { usePageFocus } from './usePageFocus.ts';
 
 const LiveMessages = later(
   async () => (await import('#src/features/messages/live/LiveMessages.tsx')).LiveMessages,
@@ -22,6 +24,8 @@ const PlayerDock = later(async () => (await import('#src/player/PlayerDock.tsx')
 /** Header, navigation (a rail on a desk, tabs at the bottom on a phone) and the page, which scrolls by itself. */
 export function Shell() {
   const isSettled = useIsSettled();
+  const page = useRef<HTMLDivElement>(null);
+  usePageFocus(page);
   return (
     <SessionGate>
       <a href="#page" className={classes.skip}>
@@ -38,22 +42,20 @@ export function Shell() {
           <DemoBanner />
           <OfflineBanner />
           <EndBanner />
-          <div id="page" tabIndex={-1} className={classes.page}>
+          <div id="page" ref={page} tabIndex={-1} className={classes.page}>
             <PageBoundary>
               <Outlet />
             </PageBoundary>
           </div>
-          <Suspense>{isSettled ? <PlayerDock /> : null}</Suspense>
+          <Extra>{isSettled ? <PlayerDock /> : null}</Extra>
         </main>
       </div>
       <Keyboard />
-      {isSettled ? (
-        <Suspense>
-          <LiveMessages />
-          <Notices />
-        </Suspense>
-      ) : null}
-      <IdleWatch />
+      <Extra>{isSettled ? <LiveMessages /> : null}</Extra>
+      <Extra>{isSettled ? <Notices /> : null}</Extra>
+      <Extra>
+        <IdleWatch />
+      </Extra>
     </SessionGate>
   );
 }

@@ -1,29 +1,19 @@
 import { Text } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { formatClock, formatLength } from '#src/lib/time/format.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { onDemand } from '#src/ui/later.ts';
+import { NotLoaded } from '#src/ui/NotLoaded.tsx';
 import { useNow } from '#src/ui/useNow.ts';
 import { callNames } from './callNames.ts';
 import classes from './CallPlayer.module.css';
 import { PlayButton } from './PlayButton.tsx';
 import type { Track } from './playerState.ts';
+import { useShownInPlace } from './shownInPlace.ts';
 import { usePlayer } from './usePlayer.ts';
 
-const loadControls = () => import('./LoadedCall.tsx');
-const ControlsToCome = lazy(() => loadControls().then((module) => ({ default: module.LoadedCall })));
-
-/**
- * The player's controls once they are loaded, which is before play is pressed: then they would be in the way of the sound. A lazy
- * component alone, even one that is loaded, shows its fallback first, and React keeps that for 300 ms.
- */
-function useControls() {
-  const [controls, setControls] = useState<Awaited<ReturnType<typeof loadControls>> | null>(null);
-  useEffect(() => {
-    // What fails to load is told by the lazy component.
-    loadControls().then(setControls, () => {});
-  }, []);
-  return controls;
-}
+const LoadedCall = onDemand(async () => (await import('./LoadedCall.tsx')).LoadedCall);
 
 interface CallPlayerProps {
   track: Track;
@@ -40,7 +30,9 @@ export function CallPlayer({ track, length, at = null, queue }: CallPlayerProps)
   const { timeZone } = useSession();
   const what = callNames(track.startedAt, useNow(), timeZone).inLabel;
   const loaded = usePlayer((state) => (state.track?.recordingId === track.recordingId ? state.track : null));
-  const controls = useControls();
+  useShownInPlace(loaded !== null);
+  // Before play is pressed: then it would be in the way of the sound.
+  useEffect(() => LoadedCall.load(), []);
   const offer = (
     <div className={classes.offer}>
       <PlayButton
@@ -63,13 +55,23 @@ export function CallPlayer({ track, length, at = null, queue }: CallPlayerProps)
   );
   return (
     <section aria-label="Player of this call" className={classes.panel}>
-      {loaded && controls ? <controls.LoadedCall track={loaded} what={what} at={at} /> : null}
-      {loaded && !controls ? (
-        <Suspense fallback={offer}>
-          <ControlsToCome track={loaded} what={what} at={at} />
-        </Suspense>
-      ) : null}
-      {loaded ? null : offer}
+      {loaded ? (
+        <Boundary
+          tryAgainOn={loaded.recordingId}
+          renderFailure={(_, tryAgain) => (
+            <>
+              {offer}
+              <NotLoaded what="The player" onRetry={tryAgain} />
+            </>
+          )}
+        >
+          <Suspense fallback={offer}>
+            <LoadedCall track={loaded} what={what} at={at} />
+          </Suspense>
+        </Boundary>
+      ) : (
+        offer
+      )}
     </section>
   );
 }

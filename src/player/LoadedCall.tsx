@@ -16,6 +16,7 @@ interface LoadedCallProps {
 /** The whole of the player: of the recording that it holds, on the page of its call. */
 export function LoadedCall({ track, what, at }: LoadedCallProps) {
   const words = waveformWords(useWaveform(track.recordingId));
+  const canSeek = usePlayer(({ seeking }) => seeking.is === 'free');
   const isElsewhere = usePlayer(({ elapsed }) => at !== null && Math.abs(elapsed - at) > 1);
   return (
     <>
@@ -26,7 +27,7 @@ export function LoadedCall({ track, what, at }: LoadedCallProps) {
         </Text>
       )}
       {at !== null && isElsewhere ? (
-        <Button variant="subtle" size="xs" mt="xs" onClick={() => player.seek(at)}>
+        <Button variant="subtle" size="xs" mt="xs" disabled={!canSeek} onClick={() => player.seek(at)}>
           Go to {formatClock(at)}, the moment of the link
         </Button>
       ) : null}

@@ -2,7 +2,7 @@ import { ActionIcon, Loader } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
 import classes from './PlayButton.module.css';
 import type { Track } from './playerState.ts';
-import { player, usePlayer, usePlayTrack } from './usePlayer.ts';
+import { usePlayer, usePlayOrPause } from './usePlayer.ts';
 
 interface PlayButtonProps {
   track: Track;
@@ -19,7 +19,7 @@ interface PlayButtonProps {
 
 /** Plays and pauses one recording; may stand wherever a call is shown. */
 export function PlayButton({ track, what, size = 32, queue, at, tabIndex }: PlayButtonProps) {
-  const playTrack = usePlayTrack();
+  const playOrPause = usePlayOrPause();
   const phase = usePlayer((state) =>
     state.track?.recordingId === track.recordingId ? state.phase : 'elsewhere',
   );
@@ -34,9 +34,7 @@ export function PlayButton({ track, what, size = 32, queue, at, tabIndex }: Play
       variant={phase === 'elsewhere' ? 'light' : 'filled'}
       aria-label={`${running ? 'Pause' : 'Play'} ${what}`}
       aria-busy={phase === 'loading'}
-      onClick={() =>
-        running ? player.pause() : playTrack(track, phase === 'elsewhere' ? { queue, at } : {})
-      }
+      onClick={() => playOrPause(track, { queue, at })}
     >
       {phase === 'loading' ? (
         <Loader size={iconSize} color="currentColor" aria-hidden />

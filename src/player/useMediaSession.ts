@@ -12,8 +12,14 @@ const handlers: [MediaSessionAction, MediaSessionActionHandler][] = [
   ['nexttrack', () => player.next()],
 ];
 
-/** Media keys, headphones and lock screens work the player. What they show leaves the page, so it says nothing of the call. */
-export function useMediaSession(): void {
+/** Left without a handler, browsers would work the audio element themselves. */
+const ignore = () => {};
+
+/**
+ * Media keys, headphones and lock screens work the player; not where it is not `isAllowed`. What they show leaves the page, so it says
+ * nothing of the call.
+ */
+export function useMediaSession(isAllowed: boolean): void {
   const isLoaded = usePlayer(({ track }) => track !== null);
   const isPlaying = usePlayer(({ phase }) => phase === 'playing' || phase === 'loading');
   const total = usePlayer((state) => state.total);
@@ -23,7 +29,6 @@ export function useMediaSession(): void {
     if (!isLoaded || !('mediaSession' in navigator)) return;
     const { mediaSession } = navigator;
     mediaSession.metadata = new MediaMetadata({ title: 'Call recording', artist: 'Frontdesk' });
-    for (const [action, handler] of handlers) mediaSession.setActionHandler(action, handler);
     return () => {
       mediaSession.metadata = null;
       mediaSession.playbackState = 'none';
@@ -33,8 +38,15 @@ export function useMediaSession(): void {
 
   useEffect(() => {
     if (!isLoaded || !('mediaSession' in navigator)) return;
+    for (const [action, handler] of handlers)
+      navigator.mediaSession.setActionHandler(action, isAllowed ? handler : ignore);
+  }, [isLoaded, isAllowed]);
+
+  useEffect(() => {
+    if (!isLoaded || !('mediaSession' in navigator)) return;
     navigator.mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
-    if (total === null || total === 0) return;
+    // Without any, what the recording before had would go on being shown.
+    if (total === null || total === 0) return navigator.mediaSession.setPositionState();
     navigator.mediaSession.setPositionState({
       duration: total,
       position: Math.min(second, total),

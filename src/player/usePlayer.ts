@@ -1,13 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { checkRecordingLink, openRecording, recordingsQuery } from '#src/api/recordings.ts';
-import { keepPreference } from '#src/lib/kept/kept.ts';
+import { checkRecordingLink, openRecording } from '#src/api/recordings.ts';
+import { useSession } from '#src/api/useSession.ts';
+import { invariant } from '#src/lib/invariant.ts';
+import { type Kept, keepPreference } from '#src/lib/kept/kept.ts';
 import { createPlayer } from './engine/createPlayer.ts';
 import { createSound } from './engine/createSound.ts';
-import { placesSchema } from './engine/places.ts';
+import { type Places, placesSchema } from './engine/places.ts';
 import { settingsSchema, usualSettings } from './engine/settings.ts';
 import { noteListened } from './listened/listened.ts';
 import type { PlayerState, Track } from './playerState.ts';
+import { useRenewLink } from './useRenewLink.ts';
 import { waveforms } from './waveform/waveforms.ts';
 
 const audio = new Audio();
@@ -18,12 +20,26 @@ export const playerSettings = keepPreference({
   otherwise: usualSettings,
 });
 
+/** Where whoever is here left recordings. A document is for one person: known from the first recording on, they are theirs until it goes. */
+let ownPlaces: Kept<Places> | null = null;
+
+function keepPlacesOf(user: string): void {
+  ownPlaces ??= keepPreference({
+    name: `places:${encodeURIComponent(user)}`,
+    schema: placesSchema,
+    otherwise: [],
+  });
+}
+
 /** The one player of the dashboard: it outlives pages, so that a recording goes on while one reads messages. */
 export const player = createPlayer(audio, {
   checkLink: checkRecordingLink,
   openRecording,
   settings: playerSettings,
-  places: keepPreference({ name: 'places', schema: placesSchema, otherwise: [] }),
+  places: () => {
+    invariant(ownPlaces, 'recordings are played through usePlayOrPause');
+    return ownPlaces;
+  },
   sound: createSound(audio),
   silencesOf: waveforms.silencesOf,
 });
@@ -43,17 +59,16 @@ interface PlayOptions {
   at?: number | undefined;
 }
 
-/** Plays a track, whose link the player may renew from the list of recordings. */
-export function usePlayTrack(): (track: Track, options?: PlayOptions) => void {
-  const client = useQueryClient();
+/** Plays a track, whose link the player may renew from the list of recordings; pauses the one that plays, and goes on with it. */
+export function usePlayOrPause(): (track: Track, options?: PlayOptions) => void {
+  const renew = useRenewLink();
+  const { user } = useSession();
   return useCallback(
     (track, { queue, at } = {}) => {
-      const renew = async (recordingId: number) => {
-        const { rows } = await client.query({ ...recordingsQuery(), staleTime: 0 });
-        return rows.find(({ id }) => id === recordingId)?.recording ?? null;
-      };
+      if (player.getState().track?.recordingId === track.recordingId) return player.toggle();
+      keepPlacesOf(user);
       player.play(track, { renew, ...(queue && { queue }), ...(at !== undefined && { at }) });
     },
-    [client],
+    [renew, user],
   );
 }

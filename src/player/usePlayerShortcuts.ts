@@ -1,5 +1,6 @@
 import type { Shortcut } from '#src/ui/shortcuts/shortcut.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
+import { seekSteps } from './seekSteps.ts';
 import { player, playerSettings } from './usePlayer.ts';
 
 const isLoaded = () => player.getState().track !== null;
@@ -10,12 +11,14 @@ function shortcut(label: string, key: string, run: () => void, further: Partial<
 
 const held = { repeats: true, keysOnly: true };
 
+const { short, long } = seekSteps;
+
 const shortcuts: readonly Shortcut[] = [
   shortcut('Play or pause', ' ', player.toggle),
-  shortcut('Back 5 seconds', 'ArrowLeft', () => player.skip(-5), held),
-  shortcut('Forward 5 seconds', 'ArrowRight', () => player.skip(5), held),
-  shortcut('Back 30 seconds', 'Shift+ArrowLeft', () => player.skip(-30), held),
-  shortcut('Forward 30 seconds', 'Shift+ArrowRight', () => player.skip(30), held),
+  shortcut(`Back ${short} seconds`, 'ArrowLeft', () => player.skip(-short), held),
+  shortcut(`Forward ${short} seconds`, 'ArrowRight', () => player.skip(short), held),
+  shortcut(`Back ${long} seconds`, 'Shift+ArrowLeft', () => player.skip(-long), held),
+  shortcut(`Forward ${long} seconds`, 'Shift+ArrowRight', () => player.skip(long), held),
   shortcut('Play slower', '[', () => player.stepSpeed(-1)),
   shortcut('Play faster', ']', () => player.stepSpeed(1)),
   shortcut('Mute, or sound again', 'm', () => player.change({ isMuted: !playerSettings.get().isMuted })),

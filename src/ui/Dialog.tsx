@@ -1,5 +1,6 @@
 import { Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface DialogProps {
   title: string;
@@ -10,6 +11,7 @@ interface DialogProps {
 
 /** A dialog above the page, there as long as it is rendered. */
 export function Dialog({ title, onClose, size = 'md', children }: DialogProps) {
+  useReturnFocus();
   return (
     <Modal.Root opened onClose={onClose} size={size} centered>
       <Modal.Overlay />

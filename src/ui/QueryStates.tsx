@@ -1,12 +1,14 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorNotice } from './ErrorNotice.tsx';
-import { queryState } from './queryState.ts';
+import { type AskedQuery, queryState } from './queryState.ts';
+import { RetryButton } from './RetryButton.tsx';
+import { useErrorOf } from './useErrorOf.ts';
 
 interface QueryStatesProps<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch' | 'isFetching'>;
+  query: AskedQuery & Pick<UseQueryResult<T>, 'data' | 'refetch'>;
   isEmpty: (data: T) => boolean;
   pending: ReactNode;
   empty: ReactNode;
@@ -15,7 +17,8 @@ interface QueryStatesProps<T> {
 
 /** Pending, error, empty and ready of anything fetched: every page shows them through this. */
 export function QueryStates<T>({ query, isEmpty, pending, empty, children }: QueryStatesProps<T>) {
-  const state = queryState(query, isEmpty);
+  const error = useErrorOf(query);
+  const state = queryState({ data: query.data, error }, isEmpty);
   const retry = () => void query.refetch();
   switch (state.is) {
     case 'pending':
@@ -38,9 +41,7 @@ function StaleNotice({ onRetry, retrying }: { onRetry: () => void; retrying: boo
     <Alert role="status" variant="light" color="yellow" icon={<IconCloudOff aria-hidden />} p="xs" mb="xs">
       <Stack gap={4} align="flex-start">
         Could not refresh. What you see is from before.
-        <Button size="compact-xs" variant="default" onClick={onRetry} loading={retrying}>
-          Refresh
-        </Button>
+        <RetryButton label="Refresh" isRetrying={retrying} onRetry={onRetry} />
       </Stack>
     </Alert>
   );

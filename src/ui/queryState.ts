@@ -7,9 +7,18 @@ export type QueryState<T> =
   | { is: 'empty'; data: T; stale: unknown }
   | { is: 'ready'; data: T; stale: unknown };
 
+/** What is told of a query: whether it was asked before for what it has no answer to. */
+export type AskedQuery = Pick<UseQueryResult, 'data' | 'error' | 'isFetching' | 'errorUpdateCount'>;
+
+/** Why there is no answer, also while it is asked for again: the query itself forgets it then. `last` is what was told before. */
+export function errorOf({ data, error, isFetching, errorUpdateCount }: AskedQuery, last: unknown): unknown {
+  const isRetried = data === undefined && isFetching && errorUpdateCount > 0;
+  return error ?? (isRetried ? last : null);
+}
+
 /** Reads a query's state so that content, once there, stays through refetches, and a failure never looks like emptiness. */
 export function queryState<T>(
-  query: Pick<UseQueryResult<T>, 'data' | 'error'>,
+  query: { data: T | undefined; error: unknown },
   isEmpty: (data: T) => boolean,
 ): QueryState<T> {
   if (query.data !== undefined) {

@@ -55,8 +55,8 @@ export const browserGuards = [
     {
       row: 44,
       named: 'row 44: offline, what was loaded is read',
-      guard: 'if (isOnline) return null;',
-      without: 'if (!isOnline) return null;',
+      guard: 'if (useIsOnline()) return null;',
+      without: 'if (!useIsOnline()) return null;',
     },
   ]),
   ...guardsOf('src/app/newVersion.ts', trouble, [
@@ -77,7 +77,7 @@ export const browserGuards = [
     {
       row: 46,
       named: 'row 46: a page that fails says so, can be tried again',
-      guard: 'void navigate(location, { replace: true, state: location.state });',
+      guard: 'startRetrying(() => void navigate(location, { replace: true, state: location.state }));',
       without: '',
     },
   ]),

@@ -36,8 +36,8 @@ export const playerGuards = [
     {
       row: 39,
       named: 'row 39: a failing link is renewed once',
-      guard: 'sinceRenewal < RENEW_AGAIN_AFTER ? explain(track.link) : renew(elapsed)',
-      without: 'renew(elapsed)',
+      guard: 'sinceRenewal < RENEW_AGAIN_AFTER ? explain(track.link) : renew(place)',
+      without: 'renew(place)',
     },
     {
       row: 40,

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { loadPage } from '#src/app/pages.ts';
 import { paths } from '#src/lib/paths.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
 import { later } from '#src/ui/later.ts';
 import { useShortcutKeys } from '#src/ui/shortcuts/useShortcutKeys.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
@@ -37,9 +38,11 @@ export function Keyboard() {
     { label: 'Keyboard shortcuts', group: 'Everywhere', keys: ['?'], run: () => openOverlay('keys') },
   ]);
   return (
-    <Suspense>
-      {overlay === 'palette' ? <Palette onClose={close} /> : null}
-      {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
-    </Suspense>
+    <Boundary tryAgainOn={overlay} onFailure={close}>
+      <Suspense>
+        {overlay === 'palette' ? <Palette onClose={close} /> : null}
+        {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
+      </Suspense>
+    </Boundary>
   );
 }

@@ -6,6 +6,7 @@ import { Keys } from '#src/ui/shortcuts/Keys.tsx';
 import { shortcutGroups } from '#src/ui/shortcuts/shortcutGroups.ts';
 import { shortcuts } from '#src/ui/shortcuts/shortcuts.ts';
 import type { Shortcut } from '#src/ui/shortcuts/shortcut.ts';
+import { useReturnFocus } from '#src/ui/useReturnFocus.ts';
 
 const [store, palette] = createSpotlight();
 
@@ -14,6 +15,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   // As things stood when it was opened: it takes the focus itself.
   const [groups] = useState(() => shortcutGroups(shortcuts.all().filter(isCommand)));
   useEffect(() => palette.open(), []);
+  const leaveFocus = useReturnFocus();
   return (
     <Spotlight
       store={store}
@@ -40,7 +42,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
           id: `${group} ${label}`,
           label,
           ...(keys.length > 0 && { rightSection: <Keys keys={keys} /> }),
-          onClick: () => run?.(),
+          onClick: () => {
+            // A command knows best where the focus goes.
+            leaveFocus();
+            run?.();
+          },
         })),
       }))}
     />

@@ -18,7 +18,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { pathname, search, hash } = useLocation();
   const now = useNow();
   const pending = <Coming />;
-  if (!query.data && !query.error) return pending;
+  if (!query.data && query.errorUpdateCount === 0) return pending;
   if (!query.data)
     return (
       <Box p="md" maw={640}>

@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { IconDownload, IconLink, IconRepeat } from '@tabler/icons-react';
+import { IconLink, IconRepeat } from '@tabler/icons-react';
 import { useHref } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { formatClock } from '#src/lib/time/format.ts';
 import type { Loop } from '#src/player/engine/jumps.ts';
 import type { Track } from '#src/player/playerState.ts';
 import { player, usePlayer } from '#src/player/usePlayer.ts';
+import { DownloadLink } from './DownloadLink.tsx';
 import classes from './PlaceActions.module.css';
 
 /** What can be done with the place where a recording is, and with all of it. */
@@ -25,16 +26,7 @@ export function PlaceActions({ track, what }: { track: Track; what: string }) {
         {loopWords(loop)}
       </Button>
       {track.callId === null ? null : <CopyLink track={track} callId={track.callId} />}
-      <Button
-        {...look}
-        component="a"
-        href={`${track.link}?download`}
-        download
-        aria-label={`Download ${what}`}
-        leftSection={<IconDownload size={16} stroke={1.7} aria-hidden />}
-      >
-        Download
-      </Button>
+      <DownloadLink track={track} what={what} />
     </Group>
   );
 }

@@ -5,7 +5,7 @@ import type { PlayerState } from '#src/player/playerState.ts';
 import { player } from '#src/player/usePlayer.ts';
 import classes from './PlayerLines.module.css';
 import { problemWords } from './problemWords.ts';
-import { seekingWords } from './seekingWords.ts';
+import { seekingWords, shareWords } from './seekingWords.ts';
 
 /** What there is to say of the loaded recording: what is wrong with it, and what has been done about it. */
 export function PlayerLines({ problem, phase, seeking, takenUpAt }: PlayerState) {
@@ -19,8 +19,9 @@ export function PlayerLines({ problem, phase, seeking, takenUpAt }: PlayerState)
         </Text>
       ) : null}
       {limits === null ? null : (
-        <Text size="xs" c="dimmed" role="status">
-          {limits}
+        <Text size="xs" c="dimmed">
+          {/* The share changes all the time: to be read, and not to be told aloud. */}
+          <span role="status">{limits}</span> {shareWords(seeking)}
         </Text>
       )}
       {takenUpAt === null ? null : (

@@ -1,22 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { formatClock } from '#src/lib/time/format.ts';
 import type { Loop } from '#src/player/engine/jumps.ts';
+import { seekSteps } from '#src/player/seekSteps.ts';
 import type { Levels } from '#src/player/waveform/levels.ts';
 import { WaveformPicture } from '#src/player/waveform/WaveformPicture.tsx';
 import { Marks } from './Marks.tsx';
 import { placeInWords } from './placeInWords.ts';
 import classes from './SeekBar.module.css';
 
-/** Seconds that a key moves by. */
-const keySteps: Record<string, number> = {
-  ArrowLeft: -5,
-  ArrowDown: -5,
-  ArrowRight: 5,
-  ArrowUp: 5,
-  PageDown: -30,
-  PageUp: 30,
-};
-const SHIFTED = 6;
+const { short, long } = seekSteps;
+const arrows: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+const pages: Record<string, number> = { PageDown: -1, PageUp: 1 };
 
 interface SeekBarProps {
   elapsed: number;
@@ -52,10 +46,11 @@ export function SeekBar({ elapsed, total, disabled, levels, loop, notes, onSeek 
     if (pointerType === 'mouse') setPointed(total && share * total);
   }
   function moveByKey(event: KeyboardEvent): void {
-    const step = keySteps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = (arrows[event.key] ?? 0) * (event.shiftKey ? long : short);
+    const step = arrow + (pages[event.key] ?? 0) * long;
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    onSeek(elapsed + step * (event.shiftKey ? SHIFTED : 1));
+    onSeek(elapsed + step);
   }
 
   return (

@@ -36,6 +36,7 @@ export function createAudioSource(audio: PlayerAudio, store: Store<PlayerState>,
 
   function start(): void {
     wanted = true;
+    wasCutOff = false;
     audio.play().catch((error: unknown) => {
       // What else play() may reject with also comes as an error event, or means that something else was asked since.
       if (error instanceof DOMException && error.name === 'NotAllowedError') pause();
@@ -84,20 +85,25 @@ export function createAudioSource(audio: PlayerAudio, store: Store<PlayerState>,
     const url = await whole.arrival();
     if (mine !== turn) return;
     if (url !== null && !audio.src.startsWith('blob:')) load(url, place);
-    else await renew(place);
+    else await renewOrExplain(place);
+  }
+
+  async function renewOrExplain(place: number): Promise<void> {
+    const { track } = store.get();
+    if (!track) return;
+    const sinceRenewal = renewedAt === null ? Infinity : place - renewedAt;
+    await (sinceRenewal < RENEW_AGAIN_AFTER ? explain(track.link) : renew(place));
   }
 
   function broken(): void {
     const { track, elapsed, seeking } = store.get();
     if (!track) return;
-    const sinceRenewal = renewedAt === null ? Infinity : elapsed - renewedAt;
     if (seeking.is === 'arriving' || (whole.url() !== null && !audio.src.startsWith('blob:')))
       void takeUpWhole(elapsed);
-    else void (sinceRenewal < RENEW_AGAIN_AFTER ? explain(track.link) : renew(elapsed));
+    else void renewOrExplain(elapsed);
   }
 
-  function begin(track: Track, renewal: RenewLink, place: number): void {
-    renewLink = renewal;
+  function begin(track: Track, place: number): void {
     renewedAt = null;
     wanted = true;
     whole.letGo();
@@ -110,7 +116,8 @@ export function createAudioSource(audio: PlayerAudio, store: Store<PlayerState>,
       void renew(store.get().elapsed);
       return;
     }
-    store.set({ phase: 'loading' });
+    // What plays already would not tell that it does.
+    if (!wanted) store.set({ phase: 'loading' });
     start();
   }
 
@@ -125,6 +132,12 @@ export function createAudioSource(audio: PlayerAudio, store: Store<PlayerState>,
     const url = whole.url();
     if (url !== null && audio.src !== url) load(url, place);
     else if (store.get().phase !== 'failed') audio.currentTime = place;
+  }
+
+  /** As `move`, by somebody: what fails at the place they chose was not tried there before. */
+  function seek(place: number): void {
+    renewedAt = null;
+    move(place);
   }
 
   function close(): void {
@@ -157,7 +170,18 @@ export function createAudioSource(audio: PlayerAudio, store: Store<PlayerState>,
 
   /** Goes on with what was playing when the network went. */
   const reconnect = () => wasCutOff && resume();
-  return { begin, resume, pause, move, close, reconnect, isWanted: () => wanted };
+  return {
+    /** To be told before a recording begins. */
+    renewBy: (renewal: RenewLink) => void (renewLink = renewal),
+    begin,
+    resume,
+    pause,
+    move,
+    seek,
+    close,
+    reconnect,
+    isWanted: () => wanted,
+  };
 }
 
 function isOutage(error: unknown): boolean {

@@ -46,11 +46,21 @@ describe('playing', () => {
     expect(audio.running).toBe(false);
   });
 
-  test('the same track again goes on where it was, even if the list has another link for it by now', () => {
+  test('it pauses, and goes on where it was', () => {
     playTo(30);
-    player.pause();
-    player.play({ ...track, link: '/recordings/newer' }, { renew });
+    player.toggle();
+    expect(audio.running).toBe(false);
+    expect(player.getState().phase).toBe('paused');
+    player.toggle();
     expect(audio).toMatchObject({ loaded: ['/recordings/first'], running: true, currentTime: 30 });
+    expect(player.getState().phase).toBe('loading');
+  });
+
+  test('going on with what plays already leaves it playing', () => {
+    playTo(30);
+    player.resume();
+    expect(audio.running).toBe(true);
+    expect(player.getState().phase).toBe('playing');
   });
 
   test('another track starts anew at the chosen speed', () => {

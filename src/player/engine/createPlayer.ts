@@ -11,7 +11,8 @@ import { type PlayerSettings, speedBeside } from './settings.ts';
 
 interface PlayerTools extends SourceTools {
   settings: Kept<PlayerSettings>;
-  places: Kept<Places>;
+  /** Those of whoever plays. */
+  places: () => Kept<Places>;
   sound: Sound;
   /** The silences of a recording that are known by now. */
   silencesOf: (recordingId: number) => readonly Stretch[];
@@ -36,11 +37,12 @@ const STILL_AT_START = 3;
 
 /** The state of one audio element, and everything that can be done with it. */
 export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
-  const { settings, places, sound } = tools;
+  const { settings, sound } = tools;
   const store = createStore<PlayerState>(nothingLoaded);
   const source = createAudioSource(audio, store, tools);
-  let renewLink: RenewLink | null = null;
   let keptAt = 0;
+  /** How many hold on to the recording, so that no other follows it by itself. */
+  let holds = 0;
   let loopEnds: ReturnType<typeof setTimeout> | undefined;
 
   /** Keeps where the recording is, for whoever comes back to it. */
@@ -48,25 +50,23 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     const { track, elapsed, total } = store.get();
     if (!track) return;
     keptAt = elapsed;
-    places.update((now) => withPlace(now, track.recordingId, { elapsed, total }));
+    tools.places().update((now) => withPlace(now, track.recordingId, { elapsed, total }));
   }
 
-  /** Plays a track, or goes on with it where it is the one loaded. */
   function play(track: Track, { renew, queue, at }: Playing): void {
-    renewLink = renew;
+    source.renewBy(renew);
+    begin(track, queue, at);
+  }
+
+  function begin(track: Track, queue: readonly Track[] = [], at?: number): void {
     sound.wake();
-    if (store.get().track?.recordingId === track.recordingId) {
-      if (queue) store.set({ queue });
-      if (at !== undefined) seek(at);
-      return source.resume();
-    }
     keepPlace();
-    const left = placeOf(places.get(), track.recordingId);
+    const left = placeOf(tools.places().get(), track.recordingId);
     const place = at ?? left;
     const takenUpAt = at === undefined && left > 0 ? left : null;
     keptAt = place;
-    store.set({ ...nothingLoaded, track, queue: queue ?? [], phase: 'loading', elapsed: place, takenUpAt });
-    source.begin(track, renew, place);
+    store.set({ ...nothingLoaded, track, queue, phase: 'loading', elapsed: place, takenUpAt });
+    source.begin(track, place);
   }
 
   function pause(): void {
@@ -85,18 +85,20 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     if (!track || seeking.is !== 'free') return;
     const place = Math.min(Math.max(0, seconds), total ?? Infinity);
     store.set({ elapsed: place, takenUpAt: null, loop: loopAfterSeek(loop, place) });
-    source.move(place);
+    source.seek(place);
   }
 
   function goTo(direction: 1 | -1): boolean {
     const { queue, track } = store.get();
     const beside = besideInQueue(queue, track?.recordingId, direction);
-    if (beside && renewLink) play(beside, { renew: renewLink, queue });
+    if (beside) begin(beside, queue);
     return beside !== null;
   }
 
   function previous(): void {
-    if (store.get().elapsed > STILL_AT_START || !goTo(-1)) seek(0);
+    const { elapsed, seeking } = store.get();
+    const canStartOver = seeking.is === 'free' && elapsed > STILL_AT_START;
+    if (canStartOver || !goTo(-1)) seek(0);
   }
 
   function moved(): void {
@@ -123,7 +125,7 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     }
     if (total !== null) store.set({ elapsed: total });
     pause();
-    if (settings.get().playsNext) goTo(1);
+    if (settings.get().playsNext && holds === 0) goTo(1);
   }
 
   function applySettings(): void {
@@ -131,6 +133,12 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     audio.defaultPlaybackRate = speed;
     audio.playbackRate = speed;
     sound.set(settings.get());
+  }
+
+  /** Has no other recording follow by itself until what it returns is called. */
+  function hold(): () => void {
+    holds += 1;
+    return () => void (holds -= 1);
   }
 
   /** Stops, and lets the recording go. */
@@ -166,6 +174,7 @@ export function createPlayer(audio: PlayerAudio, tools: PlayerTools) {
     change,
     stepSpeed: (direction: 1 | -1) => change({ speed: speedBeside(settings.get().speed, direction) }),
     keepPlace,
+    hold,
     reconnect: source.reconnect,
     close,
   };

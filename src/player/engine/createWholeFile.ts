@@ -11,10 +11,16 @@ export function createWholeFile(store: Store<PlayerState>, open: SourceTools['op
 
   async function read(link: string, { signal }: AbortController): Promise<string | null> {
     const set = (patch: Partial<PlayerState>) => void (signal.aborted || store.set(patch));
+    const tellShare = (share: number | null) => {
+      const { seeking } = store.get();
+      // Bytes come in a thousand pieces, each of which would draw the player anew.
+      if (seeking.is === 'arriving' && inPercent(seeking.share) !== inPercent(share))
+        set({ seeking: { is: 'arriving', share } });
+    };
     set({ seeking: { is: 'arriving', share: null } });
     try {
       const bytes = await open(link, 0, signal);
-      const whole = await readWhole(bytes, (share) => set({ seeking: { is: 'arriving', share } }));
+      const whole = await readWhole(bytes, tellShare);
       if (signal.aborted) return null;
       set(whole ? { whole, seeking: { is: 'free' } } : { seeking: { is: 'never' } });
       return (url = whole && URL.createObjectURL(whole));
@@ -44,4 +50,8 @@ export function createWholeFile(store: Store<PlayerState>, open: SourceTools['op
     url: () => url,
     arrival: () => arriving,
   };
+}
+
+function inPercent(share: number | null): number | null {
+  return share && Math.floor(share * 100);
 }

@@ -55,6 +55,11 @@ describe('silence', () => {
     expect(jumpFrom(45, { from: 30, to: 50 }, silences)).toBe(30);
   });
 
+  test('in which a loop begins and ends is heard', () => {
+    expect(jumpFrom(46, { from: 45, to: 50 }, silences)).toBeNull();
+    expect(jumpFrom(50, { from: 45, to: 50 }, silences)).toBe(45);
+  });
+
   test('is never jumped back in, and never past its end', () => {
     const place = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(

@@ -35,7 +35,7 @@ export function jumpFrom(place: number, loop: Loop | null, silences: readonly St
   const silence = silences.find(({ to }) => to > place);
   if (!silence || place < silence.from + BEFORE) return null;
   const target = silence.to - AFTER;
-  // Within a loop nothing leads out of it.
-  if (loop?.to != null && target > loop.to) return loop.from;
+  // Within a loop nothing leads out of it; one that begins in the same silence would be led back for ever.
+  if (loop?.to != null && target > loop.to) return loop.from < silence.from ? loop.from : null;
   return target - place > AFTER ? target : null;
 }

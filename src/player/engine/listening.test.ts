@@ -45,13 +45,6 @@ describe('places', () => {
     expect(player.getState().takenUpAt).toBeNull();
   });
 
-  test('one that is loaded goes to the moment that is asked for', () => {
-    playTo(42);
-    player.pause();
-    player.play(track, { renew, at: 83 });
-    expect(audio).toMatchObject({ currentTime: 83, running: true, loaded: ['/recordings/first'] });
-  });
-
   test('a place is kept while it plays, however the page ends', () => {
     playTo(42);
     audio.playsTo(48);
@@ -83,6 +76,29 @@ describe('a queue', () => {
     audio.playsTo(20);
     player.previous();
     expect(player.getState()).toMatchObject({ track, elapsed: 0 });
+  });
+
+  test('leads back from further in too, where one cannot move to the start', () => {
+    audio.seekableEnd = 0;
+    player.play(other, { renew, queue });
+    audio.hasMetadata(180);
+    audio.playsTo(20);
+    player.previous();
+    expect(player.getState().track).toBe(track);
+  });
+
+  test('does not go on by itself while somebody holds on to a recording', () => {
+    player.change({ playsNext: true });
+    player.play(track, { renew, queue });
+    const letGo = player.hold();
+    audio.playsTo(180);
+    audio.happens('pause');
+    audio.happens('ended');
+    expect(player.getState()).toMatchObject({ track, phase: 'paused' });
+    letGo();
+    expect(player.getState().track).toBe(track);
+    audio.happens('ended');
+    expect(player.getState().track).toBe(other);
   });
 
   test.each([

@@ -129,3 +129,42 @@ test('a failed recording can be tried again by hand', async () => {
   await vi.waitFor(() => expect(audio.loaded).toEqual(['/recordings/first', '/recordings/second']));
   expect(audio).toMatchObject({ running: true, currentTime: 30 });
 });
+
+test('after moving back, a link that fails there is renewed once more', async () => {
+  playTo(90);
+  audio.happens('error');
+  await vi.waitFor(() => expect(audio.loaded).toHaveLength(2));
+  audio.playsTo(91);
+  player.seek(85);
+  audio.happens('error');
+  await vi.waitFor(() => expect(audio.loaded).toHaveLength(3));
+  audio.happens('error');
+  await settled();
+  expect(player.getState().phase).toBe('failed');
+  expect(renew).toHaveBeenCalledTimes(2);
+});
+
+test('what goes on after the network came back is not begun anew each time that it comes back', async () => {
+  renew.mockRejectedValueOnce(new ApiError('unreachable', 'offline'));
+  playTo(30);
+  audio.happens('error');
+  await settled();
+  player.reconnect();
+  await vi.waitFor(() => expect(audio.loaded).toHaveLength(2));
+  audio.playsTo(31);
+  player.reconnect();
+  expect(player.getState().phase).toBe('playing');
+  expect(renew).toHaveBeenCalledTimes(2);
+});
+
+test('another recording that is chosen after the network went is not touched when it comes back', async () => {
+  renew.mockRejectedValueOnce(new ApiError('unreachable', 'offline'));
+  playTo(30);
+  audio.happens('error');
+  await settled();
+  player.play(other, { renew });
+  audio.hasMetadata(180);
+  audio.playsTo(1);
+  player.reconnect();
+  expect(player.getState()).toMatchObject({ track: other, phase: 'playing' });
+});

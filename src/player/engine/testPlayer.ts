@@ -12,7 +12,7 @@ export function startTestPlayer(tools: Partial<Tools> = {}): {
   audio: FakeAudio;
   player: Player;
   settings: Tools['settings'];
-  places: Tools['places'];
+  places: ReturnType<Tools['places']>;
 } {
   const audio = new FakeAudio();
   const settings = keepPreference({ name: 'player', schema: settingsSchema, otherwise: usualSettings }, null);
@@ -22,7 +22,7 @@ export function startTestPlayer(tools: Partial<Tools> = {}): {
     checkLink: () => Promise.resolve(),
     openRecording: () => Promise.reject(new Error('nothing to open')),
     settings,
-    places,
+    places: () => places,
     sound: { set: () => {}, wake: () => {} },
     silencesOf: () => silences,
     ...tools,

@@ -74,3 +74,30 @@ test('fetching stops when the recording is let go, and its memory with it', asyn
   expect(player.getState().whole).toBeNull();
   expect(openRecording.mock.calls[0]?.[2].aborted).toBe(true);
 });
+
+test('row 39: a stream that always breaks at one place, and cannot be had whole, is renewed once', async () => {
+  openRecording.mockRejectedValue(new Error('it broke off'));
+  audio.hasMetadata(180);
+  audio.happens('error');
+  await vi.waitFor(() => expect(audio.src).toBe('/recordings/second'));
+  audio.hasMetadata(180);
+  audio.happens('error');
+  await vi.waitFor(() => expect(player.getState().phase).toBe('failed'));
+  expect(audio.loaded).toEqual(['/recordings/first', '/recordings/second']);
+});
+
+test('how much has come is told by the percent, however small the pieces', async () => {
+  const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      for (let piece = 0; piece < 1000; piece += 1) controller.enqueue(new Uint8Array(2));
+      controller.close();
+    },
+  });
+  openRecording.mockResolvedValue({ stream: pieces, size: 2000, type: 'audio/mpeg' });
+  let changes = 0;
+  player.subscribe(() => (changes += 1));
+  audio.hasMetadata(180);
+  await arrives();
+  expect(changes).toBeGreaterThan(99);
+  expect(changes).toBeLessThan(120);
+});

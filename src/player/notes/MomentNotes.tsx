@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { formatClock } from '#src/lib/time/format.ts';
 import { player, usePlayer } from '#src/player/usePlayer.ts';
@@ -13,10 +13,14 @@ export function MomentNotes({ recordingId }: { recordingId: number }) {
   const { user } = useSession();
   const [notes, { add, remove }] = useNotes(user, recordingId);
   const second = usePlayer(({ elapsed }) => Math.floor(elapsed));
+  const canSeek = usePlayer(({ seeking }) => seeking.is === 'free');
   const [text, setText] = useState('');
   /** The moment that is written about is where somebody began to write. */
   const [at, setAt] = useState<number | null>(null);
   const [isLost, setLost] = useState(false);
+  const isWriting = text !== '';
+  // The next recording would take the text along, and the focus.
+  useEffect(() => (isWriting ? player.hold() : undefined), [isWriting]);
 
   function save(event: FormEvent): void {
     event.preventDefault();
@@ -37,6 +41,7 @@ export function MomentNotes({ recordingId }: { recordingId: number }) {
                 type="button"
                 size="sm"
                 className={classes.at}
+                disabled={!canSeek}
                 onClick={() => player.seek(note.at)}
               >
                 {formatClock(note.at)}

@@ -53,6 +53,31 @@ test('reading stops when another recording is chosen, and begins anew later', ()
   expect(waveforms.of(36)?.outcome).toBe('read');
 });
 
+test('what broke off is read anew from another link, and when it is played again, but not before', () => {
+  const { store, started, waveforms } = start();
+  store.set({ track, phase: 'playing' });
+  started[0]?.tell({ ...silent, outcome: 'broke-off' });
+  store.set({ elapsed: 1 });
+  expect(started).toHaveLength(1);
+  store.set({ track: { ...track, link: '/recordings/second' } });
+  expect(started[1]?.source).toBe('/recordings/second');
+  started[1]?.tell({ ...silent, outcome: 'broke-off' });
+  store.set({ track: null });
+  store.set({ track });
+  expect(started[2]?.source).toBe('/recordings/first');
+  started[2]?.tell(silent);
+  expect(waveforms.of(36)).toBe(silent);
+});
+
+test('what is being read goes on when its link is renewed', () => {
+  const { store, started, waveforms } = start();
+  store.set({ track, phase: 'playing' });
+  store.set({ track: { ...track, link: '/recordings/second' } });
+  expect(started).toHaveLength(1);
+  started[0]?.tell(silent);
+  expect(waveforms.of(36)).toBe(silent);
+});
+
 test('only the newest are kept', () => {
   const { store, started, waveforms } = start();
   for (let recordingId = 1; recordingId <= 61; recordingId += 1) {

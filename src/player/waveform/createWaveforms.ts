@@ -1,5 +1,5 @@
 import type { Stretch } from '#src/player/engine/jumps.ts';
-import type { PlayerState } from '#src/player/playerState.ts';
+import type { PlayerState, Track } from '#src/player/playerState.ts';
 import { type Levels, silencesOf } from './levels.ts';
 import type { Waveform } from './worker/measureRecording.ts';
 import type { Source } from './worker/startMeasuring.ts';
@@ -21,7 +21,7 @@ export function createWaveforms(start: StartMeasuring) {
   const known = new Map<number, Waveform>();
   const silences = new WeakMap<Levels, Stretch[]>();
   const listeners = new Set<() => void>();
-  let reading: { recordingId: number; end: () => void } | null = null;
+  let reading: { recordingId: number; link: string; end: () => void } | null = null;
 
   function set(recordingId: number, waveform: Waveform): void {
     known.delete(recordingId);
@@ -37,24 +37,32 @@ export function createWaveforms(start: StartMeasuring) {
   }
 
   function stop(): void {
-    reading?.end();
+    if (!reading) return;
+    reading.end();
+    const outcome = known.get(reading.recordingId)?.outcome;
     // What was read in part is read anew when it is played again.
-    if (reading && known.get(reading.recordingId)?.outcome === null) known.delete(reading.recordingId);
+    if (outcome === null || outcome === 'broke-off') known.delete(reading.recordingId);
     reading = null;
+  }
+
+  /** Whether what is being read, or was, has nothing more to do with what plays. */
+  function isOver({ recordingId, link }: NonNullable<typeof reading>, track: Track | null): boolean {
+    if (recordingId !== track?.recordingId) return true;
+    return link !== track.link && known.get(recordingId)?.outcome === 'broke-off';
   }
 
   /** Reads the recording that plays, once it plays: nothing may hold up the first sound, not even a worker that starts. */
   function follow(player: PlayerLike): () => void {
     return player.subscribe(() => {
       const { track, phase, seeking, whole } = player.getState();
-      if (reading && reading.recordingId !== track?.recordingId) stop();
+      if (reading && isOver(reading, track)) stop();
       if (!track || known.has(track.recordingId)) return;
       // Where it is fetched whole anyhow, it is not fetched once more.
       const isReady = seeking.is === 'free' ? phase === 'playing' : seeking.is === 'never';
       if (!isReady) return;
       const { recordingId, link } = track;
       set(recordingId, { levels: nothingYet, outcome: null });
-      reading = { recordingId, end: start(whole ?? link, (waveform) => tell(recordingId, waveform)) };
+      reading = { recordingId, link, end: start(whole ?? link, (waveform) => tell(recordingId, waveform)) };
     });
   }
 

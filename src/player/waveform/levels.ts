@@ -2,7 +2,7 @@ import type { Stretch } from '#src/player/engine/jumps.ts';
 
 /** How loud a recording is, a twentieth of a second after the other, from its start as far as is known. */
 export interface Levels {
-  /** 0 to 255, the square root of the largest amplitude: so quiet sound is not lost in one byte, and looks as loud as it is heard. */
+  /** 0 to 255, the square root of the mean amplitude, in which louder sound counts for more (see createLevelMeter): so quiet sound is not lost in one byte, and looks as loud as it is heard. */
   values: Uint8Array;
   /** Whether this is all of the recording. */
   isWhole: boolean;

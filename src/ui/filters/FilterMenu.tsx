@@ -1,13 +1,16 @@
 import { Badge, Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { use } from 'react';
-import { laterModule } from '#src/ui/laterModule.ts';
+import { idleLoads } from '#src/lib/idleLoads.ts';
+import { loadable } from '#src/ui/loadable.ts';
 import { Opener } from '#src/ui/opening/Opener.tsx';
+import { useLoaded } from '#src/ui/useLoaded.ts';
 import { countOfChosen } from './chosen.ts';
 import type { FilterPanelProps } from './FilterPanel.tsx';
 import type { FilterSheetProps } from './FilterSheet.tsx';
 
-const sheet = laterModule(() => import('./FilterSheet.tsx'));
+/** No `later`, which would lose the type parameter of the component. */
+const sheet = loadable(() => import('./FilterSheet.tsx'));
+idleLoads.add(sheet.load);
 
 interface FilterMenuProps<K extends string> extends FilterPanelProps<K> {
   opened: boolean;
@@ -22,7 +25,7 @@ export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel
   return (
     <Opener
       popup="dialog"
-      load={sheet.load}
+      load={() => void sheet.load()}
       opened={opened}
       onOpened={onOpened}
       renderButton={(opener) => (
@@ -49,6 +52,6 @@ export function FilterMenu<K extends string>({ opened, onOpened, shown, ...panel
 }
 
 function Sheet<K extends string>(props: FilterSheetProps<K>) {
-  const { FilterSheet } = use(sheet.get());
+  const { FilterSheet } = useLoaded(sheet);
   return <FilterSheet {...props} />;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { Boundary } from '#src/ui/Boundary.tsx';
 import type { OpenerProps, Opening } from './opening.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   children: (opening: Opening) => ReactNode;
 }
 
-/** A button that is there at once, and a menu or popover whose code comes later: pressed before that, it opens as soon as it is there. */
+/** A button that is there at once, and a menu or popover whose code comes later: pressed before that, it opens as soon as it is there. Where it does not come, the button can be pressed again. */
 export function Opener({ popup, load, opened: openedByParent, onOpened, renderButton, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -35,7 +36,11 @@ export function Opener({ popup, load, opened: openedByParent, onOpened, renderBu
         onPointerEnter: load,
         onFocus: load,
       })}
-      {wasOpened ? <Suspense>{children({ id, button, opened, onChange })}</Suspense> : null}
+      {wasOpened ? (
+        <Boundary tryAgainOn={opened} onFailure={() => onChange(false)}>
+          <Suspense>{children({ id, button, opened, onChange })}</Suspense>
+        </Boundary>
+      ) : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ const typing =
 const overlays =
   'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"]';
 const pressed =
-  'button, summary, label, [role="button"], [role="checkbox"], [role="switch"], [role="tab"], [role="row"] input';
+  'button, summary, label, input:is([type="checkbox"], [type="radio"]), [role="button"], [role="tab"]';
 const steered =
   'input[type="radio"], input[type="range"], [role="slider"], [role="radio"], [role="tab"], [role="spinbutton"], [role="gridcell"]';
 

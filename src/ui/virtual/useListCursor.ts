@@ -9,6 +9,8 @@ interface CursorOptions {
   rowOf: (key: RowKey) => number;
   /** The row that is open beside the list, or null. */
   openKey: RowKey | null;
+  /** The row that gets the focus when the list appears, where the list holds it and the focus is nowhere else. */
+  startKey?: RowKey | null;
   /** Where it is given, and a row is open beside the list, j and k open the next one. */
   onOpen?: (key: RowKey) => void;
   /** What the rows are: "message". */
@@ -28,9 +30,11 @@ export interface ListCursor {
 
 /** Moves the focus among a list's rows by j and k from anywhere, by arrows, Home and End while it is in the list or nowhere. */
 export function useListCursor(options: CursorOptions): ListCursor {
-  const { virtual, rows, keyOf, rowOf, openKey, onOpen, noun, group } = options;
+  const { virtual, rows, keyOf, rowOf, openKey, startKey = null, onOpen, noun, group } = options;
   const { scroller, scrollToRow } = virtual;
-  const [moved, setMoved] = useState<{ to: RowKey; openKey: RowKey | null }>();
+  const [moved, setMoved] = useState<{ to: RowKey; openKey: RowKey | null } | null>(
+    startKey === null ? null : { to: startKey, openKey },
+  );
   const focusIsDue = useRef(false);
   // A move counts until another row is opened: then that one is where the keys go on from.
   const wanted = moved && moved.openKey === openKey ? moved.to : openKey;
@@ -62,12 +66,15 @@ export function useListCursor(options: CursorOptions): ListCursor {
     focusIsDue.current = false;
   }, [row, keyOf, scroller]);
 
+  useLayoutEffect(() => {
+    if (startKey !== null && isAround(scroller.current)) focusRow(scroller.current, startKey);
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the list appears
+  }, []);
+
   const isThere = () => isShown(scroller.current);
   const isHere = () => {
-    const { activeElement } = document;
-    return (
-      isThere() && (activeElement === document.body || (scroller.current?.contains(activeElement) ?? false))
-    );
+    const { current } = scroller;
+    return isThere() && (isAround(current) || (current?.contains(document.activeElement) ?? false));
   };
   const keys = { group, repeats: true, keysOnly: true };
   useShortcuts([
@@ -87,6 +94,11 @@ export function useListCursor(options: CursorOptions): ListCursor {
 export function focusRow(list: HTMLElement | null, key: RowKey): void {
   const row = list?.querySelector(`[data-row="${CSS.escape(String(key))}"]`);
   row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+}
+
+/** Whether the focus is nowhere in particular: on the body or the page, with the list in it. */
+function isAround(list: HTMLElement | null): boolean {
+  return list !== null && (document.activeElement?.contains(list) ?? false);
 }
 
 /** False on a phone's screen of the detail, below which the list waits. */

@@ -32,7 +32,7 @@ export function MessagePane({ id, inbox, range, now, today }: MessagePaneProps) 
   const { timeZone } = useSession();
   const { list, windows } = inbox;
   const { whole, message } = useOpenMessage(id, list?.version ?? null);
-  const { data, error, refetch, isFetching } = whole;
+  const { data, error, errorUpdateCount, refetch, isFetching } = whole;
   const place = list && placeOf(list.ids, id);
   const isLoaded = !inbox.isUpdating && windows.every(({ outcome }) => outcome.is === 'answered');
   useEffect(() => markSeen([id]), [id]);
@@ -45,7 +45,7 @@ export function MessagePane({ id, inbox, range, now, today }: MessagePaneProps) 
       <MessageBar place={place} message={message} />
       <MessageScroller id={id} place={place}>
         <QueryStates
-          query={{ data: message, error, refetch, isFetching }}
+          query={{ data: message, error, errorUpdateCount, refetch, isFetching }}
           isEmpty={() => false}
           pending={<MessageSkeleton />}
           empty={null}

@@ -18,7 +18,10 @@ interface CountedHistory extends Omit<History, 'recent'> {
 }
 
 export interface CallerHistory {
-  history: Pick<UseQueryResult<CountedHistory>, 'data' | 'error' | 'refetch' | 'isFetching'>;
+  history: Pick<
+    UseQueryResult<CountedHistory>,
+    'data' | 'error' | 'errorUpdateCount' | 'refetch' | 'isFetching'
+  >;
   /** The days that were looked through, newest first: those that any list has loaded, and those that were asked for here. */
   days: DayRange[];
   /** What was asked for here: what is pending, what failed and can be asked for again. */
@@ -50,7 +53,7 @@ export function useCallerHistory(
     before: message.created_at,
     since: counted?.start ?? message.created_at,
   };
-  const { data, error, refetch, isFetching } = useQuery({
+  const { data, error, errorUpdateCount, refetch, isFetching } = useQuery({
     queryKey: [
       'messages',
       'history',
@@ -73,7 +76,7 @@ export function useCallerHistory(
   });
 
   return {
-    history: { data, error, refetch, isFetching },
+    history: { data, error, errorUpdateCount, refetch, isFetching },
     days,
     windows,
     lookFurther:

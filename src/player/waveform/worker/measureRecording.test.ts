@@ -12,7 +12,9 @@ async function start() {
   const told: Waveform[] = [];
   const done = measureRecording(
     ({ from }) =>
-      from === 0 ? Promise.resolve({ stream, size: null }) : Promise.reject(new Error('no more')),
+      from === 0
+        ? Promise.resolve({ stream, size: null, type: 'audio/mpeg' })
+        : Promise.reject(new Error('no more')),
     (waveform) => told.push(waveform),
   );
   return { told, done, source: await promise };
@@ -36,6 +38,15 @@ test('the first levels are told at once, further ones now and then, and all of t
   await done;
   expect(told.map(({ outcome }) => outcome)).toEqual([null, null, 'read']);
   expect(told.at(-1)?.levels.isWhole).toBe(true);
+});
+
+test('a file whose first bytes tell nothing is read by its type', async () => {
+  const { told, done, source } = await start();
+  source.enqueue(new Uint8Array(500));
+  source.enqueue(part);
+  source.close();
+  await done;
+  expect(told.at(-1)?.outcome).toBe('read');
 });
 
 test('where it breaks off and cannot be taken up, what is known is told', async () => {

@@ -1,3 +1,4 @@
+import type { Bytes, ByteSpan } from '#src/api/http.ts';
 import type { Levels } from '#src/player/waveform/levels.ts';
 import { type LevelsOutcome, readLevels } from './readLevels.ts';
 import { type OpenSpan, resumingBytes } from './resumingBytes.ts';
@@ -16,6 +17,13 @@ export async function measureRecording(open: OpenSpan, tell: (waveform: Waveform
   let levels: Levels = { values: new Uint8Array(), isWhole: false };
   let pause: ReturnType<typeof setTimeout> | null = null;
   let isNews = false;
+  let type = '';
+
+  async function openTyped(span: ByteSpan): Promise<Bytes> {
+    const bytes = await open(span);
+    ({ type } = bytes);
+    return bytes;
+  }
 
   function tellSoon(): void {
     isNews = pause !== null;
@@ -27,12 +35,14 @@ export async function measureRecording(open: OpenSpan, tell: (waveform: Waveform
     }, PACE);
   }
 
+  function take(more: Levels): void {
+    levels = more;
+    if (!more.isWhole) tellSoon();
+  }
+
   async function read(): Promise<LevelsOutcome | 'broke-off'> {
     try {
-      return await readLevels(resumingBytes(open), (more) => {
-        levels = more;
-        if (!more.isWhole) tellSoon();
-      });
+      return await readLevels(resumingBytes(openTyped), take, () => type);
     } catch {
       // Playing goes on without it.
       return 'broke-off';

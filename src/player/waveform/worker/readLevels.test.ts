@@ -55,6 +55,27 @@ test('sound in a WAV file is read too', async () => {
   );
 });
 
+test.each([
+  ['with padding', new Uint8Array(500)],
+  ['in the midst of a frame', file.subarray(50, 108)],
+])('an MP3 that begins %s is read where its type says what it is', async (_, start) => {
+  const whole = concat(start, file);
+  expect(
+    await readLevels(
+      inParts(whole),
+      () => {},
+      () => 'audio/mpeg',
+    ),
+  ).toBe('read');
+  expect(
+    await readLevels(
+      inParts(whole),
+      () => {},
+      () => 'audio/ogg',
+    ),
+  ).toBe('unknown-kind');
+});
+
 test('a file that goes on and on without sound is given up', async () => {
   expect(await readLevels(endless(), () => {})).toBe('unreadable');
 });

@@ -12,12 +12,13 @@ const START = 12;
 const PATIENCE = 4 * 2 ** 20;
 
 /**
- * Measures a recording as its bytes come, and keeps none of them, so that its length does not matter. Rejects with whatever `bytes`
- * throws.
+ * Measures a recording as its bytes come, and keeps none of them, so that its length does not matter. `typeOf` is asked once bytes have
+ * come. Rejects with whatever `bytes` throws.
  */
 export async function readLevels(
   bytes: AsyncIterable<Uint8Array<ArrayBuffer>>,
   onLevels: (levels: Levels) => void,
+  typeOf: () => string = () => '',
 ): Promise<LevelsOutcome> {
   const levels = createLevelMeter();
   let meter: SoundMeter | null = null;
@@ -29,7 +30,7 @@ export async function readLevels(
     if (!meter) {
       start = more = joined(start, part);
       if (start.length < START) continue;
-      meter = meterFor(start, levels.add);
+      meter = meterFor(start, typeOf(), levels.add);
     }
     if (!meter?.push(more)) return 'unknown-kind';
     const { length } = levels.values();

@@ -28,7 +28,7 @@ async function read({ after, isLost = false, size = 100 * KILO, isSizeTold = tru
       },
       pull: (controller) => controller.error(new Error('it breaks off')),
     });
-    return Promise.resolve({ stream, size: isSizeTold ? size : null });
+    return Promise.resolve({ stream, size: isSizeTold ? size : null, type: '' });
   });
   const parts: Uint8Array[] = [];
   for await (const part of resumingBytes(open)) parts.push(part);
@@ -71,6 +71,6 @@ test('whoever has enough lets the rest go', async () => {
     pull: (controller) => controller.enqueue(new Uint8Array(10)),
     cancel,
   });
-  for await (const _ of resumingBytes(() => Promise.resolve({ stream, size: null }))) break;
+  for await (const _ of resumingBytes(() => Promise.resolve({ stream, size: null, type: '' }))) break;
   expect(cancel).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,7 @@
 import type { Bytes, ByteSpan } from '#src/api/http.ts';
 
 /** Opens a part of a file. */
-export type OpenSpan = (span: ByteSpan) => Promise<Pick<Bytes, 'stream' | 'size'>>;
+export type OpenSpan = (span: ByteSpan) => Promise<Bytes>;
 
 /**
  * What waits to be read of a stream is lost when it breaks, in every browser: one that breaks early may bring nothing, however often

@@ -8,7 +8,7 @@ const { signal } = new AbortController();
 self.addEventListener('message', ({ data }: MessageEvent<Source>) => {
   const open = async (span: ByteSpan) =>
     data instanceof Blob
-      ? { stream: data.slice(span.from, span.to).stream(), size: data.size }
+      ? { stream: data.slice(span.from, span.to).stream(), size: data.size, type: data.type }
       : openBytes(data, span, signal);
   void measureRecording(open, ({ levels, outcome }) => {
     const values = levels.values.slice();

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { errorWords } from '#src/ui/errorWords.ts';
+import { RetryButton } from '#src/ui/RetryButton.tsx';
 import type { MessagesOnCalls } from './useMessagesOnCalls.ts';
 
 /** How far the look for messages taken on these calls has come, where the filter by message is not yet to be relied on. */
@@ -20,9 +21,7 @@ export function MessagesNotice({ messages: { pending, failure } }: { messages: M
             Some messages could not be read, so it is not known for all calls whether one was taken.{' '}
             {errorWords(failure.error).advice}
           </Text>
-          <Button size="compact-sm" variant="default" onClick={failure.askAgain} loading={failure.asking}>
-            Try again
-          </Button>
+          <RetryButton isRetrying={failure.asking} onRetry={failure.askAgain} />
         </Group>
       </Alert>
     );

@@ -4,6 +4,8 @@ import { messageCallsQuery } from '#src/api/messageCalls.ts';
 import type { Call } from '#src/features/recordings/list/calls/call.ts';
 import type { MessageOn } from '#src/features/recordings/list/filters/callFacets.ts';
 import type { DayRange } from '#src/lib/time/dayChoice.ts';
+import type { AskedQuery } from '#src/ui/queryState.ts';
+import { useErrorOf } from '#src/ui/useErrorOf.ts';
 import { datesToAsk, messagesOnCalls, monthsToAsk } from './messagesOnCalls.ts';
 
 const AT_ONCE = 2;
@@ -40,17 +42,18 @@ export function useMessagesOnCalls(
       ),
     [months, results, timeZone],
   );
-  const failed = results.filter(({ data, error }) => data === undefined && error !== null);
+  const open = results.filter(({ data }) => data === undefined);
+  // Also while they are asked for again.
+  const failed = open.filter(({ errorUpdateCount }) => errorUpdateCount > 0);
+  const error = useErrorOf(failed[0] ?? notAsked);
   const askAgain = useCallback(() => {
     for (const { refetch } of failed) void refetch();
   }, [failed]);
   return {
     messageOn,
-    pending: results.filter(({ data, error }) => data === undefined && error === null).length,
+    pending: open.length - failed.length,
     failure:
-      failed.length > 0
-        ? { error: failed[0]?.error, asking: failed.some(({ isFetching }) => isFetching), askAgain }
-        : null,
+      failed.length > 0 ? { error, asking: failed.some(({ isFetching }) => isFetching), askAgain } : null,
   };
 }
 
@@ -71,8 +74,16 @@ const monthQuery = (month: DayRange, enabled: boolean) => ({
   enabled,
 });
 
-type Result = Pick<UseQueryResult<number[]>, 'data' | 'error' | 'isFetching' | 'refetch'>;
+const notAsked: AskedQuery = { data: undefined, error: null, isFetching: false, errorUpdateCount: 0 };
+
+type Result = AskedQuery & Pick<UseQueryResult<number[]>, 'data' | 'refetch'>;
 
 function pickResults(results: readonly Result[]): Result[] {
-  return results.map(({ data, error, isFetching, refetch }) => ({ data, error, isFetching, refetch }));
+  return results.map(({ data, error, isFetching, errorUpdateCount, refetch }) => ({
+    data,
+    error,
+    isFetching,
+    errorUpdateCount,
+    refetch,
+  }));
 }

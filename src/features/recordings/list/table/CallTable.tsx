@@ -6,7 +6,7 @@ import { daysOver } from '#src/features/recordings/list/calls/daysOver.ts';
 import type { CallSort } from '#src/features/recordings/list/calls/sortCalls.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { trackOf } from '#src/player/playerState.ts';
-import { usePlayTrack } from '#src/player/usePlayer.ts';
+import { usePlayOrPause } from '#src/player/usePlayer.ts';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { useListCursor } from '#src/ui/virtual/useListCursor.ts';
 import { type RowKey, useVirtual } from '#src/ui/virtual/useVirtual.ts';
@@ -53,19 +53,29 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
   const rowOf = useCallback((key: RowKey) => rowOfId.get(Number(key)) ?? -1, [rowOfId]);
   const listKey = `${sort.by} ${sort.descending}`;
   const virtual = useVirtual({ lines, keyOf, rowOf, listKey, isHeld: () => false });
+  const { row: leftRow, onFocus: noteRow } = useComeBack(virtual.scroller);
   const cursor = useListCursor({
     virtual,
     rows: calls.length,
     keyOf,
     rowOf,
     openKey: null,
+    startKey: leftRow,
     noun: 'call',
     group,
   });
-  useComeBack(virtual.scroller);
+
+  const { onFocus: moveCursor } = cursor;
+  const onFocus = useCallback(
+    (id: number) => {
+      noteRow(id);
+      moveCursor(id);
+    },
+    [noteRow, moveCursor],
+  );
 
   const queue = useMemo(() => calls.flatMap(({ recording }) => trackOf(recording) ?? []), [calls]);
-  const playTrack = usePlayTrack();
+  const playOrPause = usePlayOrPause();
   const underCursor = () => {
     const call = calls[cursor.row];
     return call ? trackOf(call.recording) : null;
@@ -73,14 +83,14 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
   useShortcuts([
     { label: 'Open the call', group, keys: ['Enter'] },
     {
-      label: 'Play the call',
+      label: 'Play or pause the call',
       group,
       keys: ['p'],
       keysOnly: true,
       when: () => underCursor() !== null,
       run: () => {
         const track = underCursor();
-        if (track) playTrack(track, { queue });
+        if (track) playOrPause(track, { queue });
       },
     },
   ]);
@@ -106,7 +116,7 @@ export function CallTable({ calls, text, listened, sort, today, onSort }: CallTa
                 isListened={listened.has(call.recording.id)}
                 isCursor={row === cursor.row}
                 queue={queue}
-                onFocus={cursor.onFocus}
+                onFocus={onFocus}
               />
             ) : null;
           }}

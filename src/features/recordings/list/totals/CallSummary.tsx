@@ -1,19 +1,22 @@
 import { Button, Skeleton, Text } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import * as v from 'valibot';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useSession } from '#src/api/useSession.ts';
 import { counted, inWords } from '#src/features/recordings/list/callWords.ts';
 import type { CallView } from '#src/features/recordings/list/view/callView.ts';
 import type { ShownOfView } from '#src/features/recordings/list/view/useShownCalls.ts';
 import { keepPreference } from '#src/lib/kept/kept.ts';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { onDemand } from '#src/ui/later.ts';
+import { NotLoaded } from '#src/ui/NotLoaded.tsx';
 import { useShortcuts } from '#src/ui/shortcuts/useShortcuts.ts';
 import { useKept } from '#src/ui/useKept.ts';
 import classes from './CallSummary.module.css';
 import { totalsOf } from './totalsOf.ts';
 
-const CallCharts = lazy(async () => ({ default: (await import('./CallCharts.tsx')).CallCharts }));
+const CallCharts = onDemand(async () => (await import('./CallCharts.tsx')).CallCharts);
 
 const chartsShown = keepPreference({ name: 'call-charts', schema: v.boolean(), otherwise: false });
 
@@ -62,16 +65,21 @@ export function CallSummary({ shown: { calls, span }, setAside, view, today, onC
         </Text>
       ) : null}
       {isOpen && span && calls.length > 0 ? (
-        <Suspense fallback={<Skeleton height={190} mb="xs" aria-busy />}>
-          <CallCharts
-            calls={calls}
-            days={span}
-            today={today}
-            timeZone={timeZone}
-            onDays={({ from, to }) => onChange({ days: { days: 'custom', from, to } })}
-            onHour={(hour) => onChange({ filters: { ...view.filters, hour: [hour] } })}
-          />
-        </Suspense>
+        <Boundary
+          tryAgainOn={isOpen}
+          renderFailure={(_, tryAgain) => <NotLoaded what="The charts" onRetry={tryAgain} />}
+        >
+          <Suspense fallback={<Skeleton height={190} mb="xs" aria-busy />}>
+            <CallCharts
+              calls={calls}
+              days={span}
+              today={today}
+              timeZone={timeZone}
+              onDays={({ from, to }) => onChange({ days: { days: 'custom', from, to } })}
+              onHour={(hour) => onChange({ filters: { ...view.filters, hour: [hour] } })}
+            />
+          </Suspense>
+        </Boundary>
       ) : null}
     </>
   );
