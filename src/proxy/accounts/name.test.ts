@@ -29,6 +29,7 @@ test.each([
   ['Ｍａｒｉａ', 'maria'],
   ['ZOE\u0308', 'zo\u00eb'],
   ['STRASSE', 'stra\u00dfe'],
+  ['STRA\u1e9eE', 'strasse'],
   ['ΟΔΟΣ', 'οδοσ'],
 ])('%s and %s are one name', (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other));

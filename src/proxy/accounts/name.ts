@@ -12,6 +12,7 @@ export function readName(text: string): string | null {
 
 /** What names are compared by: two that differ in case alone, or only look the same in Unicode, are one. */
 export function nameKey(name: string): string {
-  // Upper case first: it has one form for what lower case has several of (ß and ss, σ and ς).
-  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim();
+  // Upper case has one form for what lower case has several of (ß and ss, σ and ς), but for ẞ, which is its own until it is lower.
+  const lower = name.normalize('NFKC').toLowerCase();
+  return lower.toUpperCase().toLowerCase().normalize('NFKC').trim();
 }
