@@ -78,6 +78,17 @@ test.each([
   expect(parseOne(toDoSchema, { data: odd }).to_do.id).toBe(157);
 });
 
+test.each([
+  ['SMS', 'sms'],
+  [' Email ', 'email'],
+  ['Voice', 'Voice'],
+  [null, null],
+])('the delivery type %o is %o', (delivery_type, type) => {
+  const { to_do, schedule } = toDoExample.data;
+  const data = { to_do: { ...to_do, delivery_type }, schedule };
+  expect(parseOne(toDoSchema, { data }).to_do.delivery_type).toBe(type);
+});
+
 test('a To Do whose next send cannot be read is not shown as one without', () => {
   const { to_do, schedule } = toDoExample.data;
   const odd = { to_do, schedule: { ...schedule, next_occurrence: 'soon' } };

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import { flag, id, optionalInstant, spare, spareInstant, text } from './wireValues.ts';
 
+/** `sms` and `email` however they are written; what else there may be as it came. */
+const deliveryType = v.pipe(
+  text,
+  v.transform((type) => {
+    const lower = type?.trim().toLowerCase();
+    return lower === 'sms' || lower === 'email' ? lower : type;
+  }),
+);
+
 /** Strict only where an odd value could mislead, such as about the next send: a row that is set aside is seen by nobody. */
 const toDoFields = v.looseObject({
   id,
   /** Only in what is sent, by the examples; shown and filtered by where the service says it too. */
   account_number: spare(text),
-  delivery_type: text,
+  delivery_type: deliveryType,
   instructions: spare(text),
   contact: text,
   created_at: optionalInstant,
