@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleToDo } from './exampleToDo.ts';
-import { comingSends, nextSend } from './sends.ts';
+import { comingSends, lastSend, nextSend } from './sends.ts';
 
 const now = Date.parse('2026-11-23T20:00:00Z');
 const timeZone = 'America/New_York';
@@ -15,6 +15,15 @@ test.each([
   ['by nothing', {}, null, null],
 ])('the next send %s', (_what, fields, schedule, at) => {
   expect(nextSend(exampleToDo(fields, schedule), now)).toBe(at && Date.parse(at));
+});
+
+test.each([
+  ['by its schedule', {}, { previous_occurrence: '2026-11-21T14:00:00.000Z' }, '2026-11-21T14:00:00.000Z'],
+  ['never yet', {}, {}, null],
+  ['once, a second ago', { run_at: '2026-11-23T19:59:59.000Z' }, null, '2026-11-23T19:59:59.000Z'],
+  ['never before it is due', { run_at: '2026-11-23T20:00:00.000Z' }, null, null],
+])('it was last sent %s', (_what, fields, schedule, at) => {
+  expect(lastSend(exampleToDo(fields, schedule), now)).toBe(at && Date.parse(at));
 });
 
 test('the service names the first send, the rule those after it', () => {

@@ -7,6 +7,12 @@ export function nextSend({ to_do: toDo, schedule }: ToDo, now: number): number |
   return toDo.run_at !== null && toDo.run_at >= now ? toDo.run_at : null;
 }
 
+/** When it was last sent, as the service says: by its schedule, or once at `run_at` where that has passed; null for never. */
+export function lastSend({ to_do: toDo, schedule }: ToDo, now: number): number | null {
+  if (schedule !== null) return schedule.previous_occurrence;
+  return toDo.run_at !== null && toDo.run_at < now ? toDo.run_at : null;
+}
+
 /** Which of the sends are asked for: at most so many of those from `from` up to but not including `until` (ms). */
 interface Asked {
   most: number;

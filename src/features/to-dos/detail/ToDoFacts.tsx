@@ -2,7 +2,7 @@ import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
-import { comingSends, nextSend } from '#src/features/to-dos/sends.ts';
+import { comingSends, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 import { formatPhone } from '#src/lib/phone.ts';
 import { formatExact } from '#src/lib/time/format.ts';
@@ -26,7 +26,7 @@ const COMING = 12;
 export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
   const { to_do: fields, schedule } = toDo;
   const next = nextSend(toDo, now);
-  const last = schedule?.previous_occurrence ?? null;
+  const last = lastSend(toDo, now);
   const exact = (instant: number | null) => (instant === null ? null : formatExact(instant, timeZone));
   const words = schedule && scheduleWords(schedule, timeZone);
   const sends = comingSends(toDo, { most: COMING, now, timeZone });

@@ -14,7 +14,7 @@ const words = {
     ['today', 'Today'],
     ['later', 'Later'],
     ['over', 'Finished'],
-    ['unplanned', 'No schedule'],
+    ['unplanned', 'Not planned'],
   ]),
   repeats: new Map([
     ['hourly', 'Hourly or more often'],
