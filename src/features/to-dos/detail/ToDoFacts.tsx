@@ -1,7 +1,7 @@
 import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
-import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
+import { OTHER_SCHEDULE, scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
 import { comingSends, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 import { formatPhone } from '#src/lib/phone.ts';
@@ -53,7 +53,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
         facts={[
           {
             label: 'Schedule',
-            value: schedule ? (words ?? 'Other schedule') : 'None',
+            value: schedule ? (words ?? OTHER_SCHEDULE) : 'None',
           },
           { label: 'Times', value: words === null && schedule ? timesWords(schedule.times) : null },
           { label: 'Last sent', value: last === null ? 'Not yet' : exactSendTime(last, timeZone) },

@@ -1,7 +1,7 @@
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import { formatWireTime, parseWireTime } from '#src/v2/wireTime.ts';
 import { CLOSE, minutesWords } from './close.ts';
-import { listed, type Warning } from './warning.ts';
+import { listedShort, type Warning } from './warning.ts';
 
 /** Times of this To Do itself that are close together. */
 export function closeTimes({ times }: Pick<NewToDo['schedule'], 'times'>): Warning[] {
@@ -12,5 +12,5 @@ export function closeTimes({ times }: Pick<NewToDo['schedule'], 'times'>): Warni
     if (gap > CLOSE) return [];
     return [`${formatWireTime(each)} is ${minutesWords(gap)} after ${formatWireTime(before)}`];
   });
-  return close.length === 0 ? [] : [{ about: 'times', words: `${listed(close)}.` }];
+  return close.length === 0 ? [] : [{ about: 'times', words: `${listedShort(close)}.` }];
 }
