@@ -40,7 +40,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
           {fields.is_sending ? <Badge variant="light">Being sent now</Badge> : null}
         </Group>
         <Text size="sm" c="dimmed">
-          {next === null ? 'No next send' : `Next: ${sendTime(next, now, timeZone)}`}
+          {nextWords(next, now, timeZone)}
         </Text>
       </div>
       <ToDoActions id={fields.id} />
@@ -84,6 +84,11 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
       <AllFields toDo={toDo} timeZone={timeZone} />
     </Stack>
   );
+}
+
+function nextWords(next: number | null, now: number, timeZone: string): string {
+  if (next === null) return 'No next send';
+  return `${next < now ? 'Due since' : 'Next:'} ${sendTime(next, now, timeZone)}`;
 }
 
 function comingWords(count: number): string {
