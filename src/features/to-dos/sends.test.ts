@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleToDo } from './exampleToDo.ts';
-import { comingSends, lastSend, nextSend } from './sends.ts';
+import { comingSends, isNextOfRule, lastSend, nextSend } from './sends.ts';
 
 const now = Date.parse('2026-11-23T20:00:00Z');
 const timeZone = 'America/New_York';
@@ -60,6 +60,17 @@ test.each([
   ['a time that nobody can read', {}, { times: ['noonish'] }, ['2026-11-24T14:00:00.000Z']],
 ])('of %s', (_what, fields, schedule, sends) => {
   expect(iso(comingSends(exampleToDo(fields, schedule), { most: 12, now, timeZone }))).toEqual(sends);
+});
+
+test.each([
+  ['that it has', {}, true],
+  ['to the second', { next_occurrence: '2026-11-24T14:00:00.250Z' }, true],
+  ['that it has not', { next_occurrence: '2026-11-24T15:00:00.000Z' }, false],
+  ['in a week between', { next_occurrence: '2026-12-01T14:00:00.000Z' }, false],
+  ['that is none', { next_occurrence: null }, true],
+  ['and nobody can read it', { rule: null, next_occurrence: '2026-11-24T15:00:00.000Z' }, true],
+])('a rule whose next send is one %s', (_what, schedule, isOfRule) => {
+  expect(isNextOfRule(exampleToDo({}, schedule), timeZone)).toBe(isOfRule);
 });
 
 test('a schedule that nobody knows the age of counts its weeks from its next send', () => {

@@ -2,7 +2,7 @@ import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import { OTHER_SCHEDULE, scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
-import { comingSends, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
+import { comingSends, isNextOfRule, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
 import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
 import { formatPhone } from '#src/lib/phone.ts';
 import { formatExact } from '#src/lib/time/format.ts';
@@ -75,6 +75,12 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
       />
       {sends.length > 0 ? (
         <SendTimes label={comingWords(sends.length)} sends={sends} now={now} timeZone={timeZone} />
+      ) : null}
+      {sends.length > 1 && !isNextOfRule(toDo, timeZone) ? (
+        <Text size="sm" c="dimmed">
+          Only the first comes from your answering service. It is not a time of this schedule, so those after
+          it are uncertain.
+        </Text>
       ) : null}
       {schedule && words === null ? (
         <Fold label="The rule as the service wrote it">
