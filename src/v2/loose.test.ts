@@ -69,7 +69,11 @@ test('a To Do without a schedule, or with a rule of another kind, is read', () =
 test.each([
   ['ids as text', { phone_id: '5' }, { id: '76' }],
   ['a flag as a number', { is_sending: 0 }, {}],
-  ['other texts', { instructions: {}, subject: [], sender_name: false, from_email: {}, account_number: [] }, {}],
+  [
+    'other texts',
+    { instructions: {}, subject: [], sender_name: false, from_email: {}, account_number: [] },
+    {},
+  ],
   ['other times of a change', { updated_at: 'November 28' }, { updated_at: 1_732_814_892 }],
   ['a time that is none', {}, { times: [null] }],
 ])('a To Do with %s is read', (_what, fields, scheduled) => {

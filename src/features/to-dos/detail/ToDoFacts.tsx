@@ -3,9 +3,9 @@ import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import { OTHER_SCHEDULE, scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
 import { comingSends, isNextOfRule, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
-import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
+import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import { formatPhone } from '#src/lib/phone.ts';
-import { formatExact } from '#src/lib/time/format.ts';
+import { formatExact, formatExactMinute } from '#src/lib/time/format.ts';
 import { FactList } from '#src/ui/facts/FactList.tsx';
 import { Fold } from '#src/ui/facts/Fold.tsx';
 import { LinkedText } from '#src/ui/text/LinkedText.tsx';
@@ -56,7 +56,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
             value: schedule ? (words ?? OTHER_SCHEDULE) : 'None',
           },
           { label: 'Times', value: words === null && schedule ? timesWords(schedule.times) : null },
-          { label: 'Last sent', value: last === null ? 'Not yet' : exactSendTime(last, timeZone) },
+          { label: 'Last sent', value: last === null ? 'Not yet' : formatExactMinute(last, timeZone) },
           { label: 'Sent by', value: deliveryWords(fields.delivery_type) },
           { label: 'To', value: <ContactLink contact={fields.contact ?? ''} /> },
           { label: 'From', value: formatPhone(fields.from ?? '') },
