@@ -21,9 +21,9 @@ const planned = {
   timeZone: 'America/New_York',
 };
 const close = (...toDos: ReturnType<typeof daily>[]) => closeToDos(planned, newToDo.contact, toDos);
+const twins = (...toDos: ReturnType<typeof daily>[]) => twinToDo(newToDo, toDos, planned.start);
 
 test('one just like it is named', () => {
-  const twins = (...toDos: ReturnType<typeof daily>[]) => twinToDo(newToDo, toDos, planned.start);
   expect(twins(exampleToDo({ message_text: 'Other' }), exampleToDo({ id: 12 }))).toMatchObject([
     { toDoId: 12, words: expect.stringContaining('To Do 12 is exactly the same') },
   ]);
