@@ -82,3 +82,27 @@ test('thousands are as quick as a few, and find room in a calendar', async ({ pa
     .click();
   await expect(page.getByRole('heading', { name: 'Tomorrow 1500' })).toBeVisible();
 });
+
+test.describe('where the browser’s own clock changes', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('a week has each send at its hour', async ({ page }) => {
+    await page.clock.setFixedTime('2027-03-10T17:00:00Z');
+    const [template] = many(1);
+    const daily = {
+      ...template,
+      schedule: {
+        ...template?.schedule,
+        rule: { rule_type: 'IceCube::DailyRule' },
+        times: ['12:30 AM', '1:00 PM'],
+        next_occurrence: '2027-03-11T05:30:00Z',
+      },
+    };
+    await page.route(toDosCall, (route) => route.fulfill({ json: { data: [daily] } }));
+    await page.goto('/to-dos/calendar?view=week&day=2027-03-14');
+    const afternoons = page.getByRole('link', { name: /^1:00 PM/, includeHidden: true });
+    await expect(afternoons).toHaveCount(7);
+    const boxes = await Promise.all((await afternoons.all()).map((link) => link.boundingBox()));
+    expect(new Set(boxes.map((box) => Math.round(box?.y ?? NaN))).size, 'one row').toBe(1);
+  });
+});

@@ -1,5 +1,6 @@
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, hasAll, test } from './fixtures.ts';
 import { listed, posts, toDoForm, unique } from './toDoForm.ts';
+import { many, toDosCall } from './toDos.ts';
 
 test('row 43: a double click and Enter five times send one To Do', { tag: '@phone' }, async ({ page }) => {
   const sent = posts(page);
@@ -46,6 +47,45 @@ test('when nothing was created, it says so, keeps the draft, and sends nothing b
   expect(await listed(page, text)).toHaveLength(0);
 });
 
+test('whoever left the form while it was sent is told what became of it', async ({ page }) => {
+  const lost = Promise.withResolvers<void>();
+  const looked = Promise.withResolvers<void>();
+  let lists = 0;
+  await page.goto('/to-dos');
+  await page.getByRole('link', { name: 'New To Do' }).click();
+  await toDoForm.fillIn(page, unique('Rent is due'));
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.route(toDosCall, async (route) => {
+    if (route.request().method() === 'POST') {
+      await lost.promise;
+      lists = 0;
+      return route.abort();
+    }
+    lists += 1;
+    // The page's own comes first, then the one that is looked at.
+    if (lists === 2) await looked.promise;
+    await route.fulfill({ json: { data: [] } });
+  });
+  await toDoForm.create(page);
+  await page.goBack();
+  lost.resolve();
+  await expect(page.getByText('The To Do may or may not have been created')).toBeVisible();
+  looked.resolve();
+  await expect(page.getByText('The To Do is not in the list')).toBeVisible();
+  await expect(page.getByText('may or may not')).toBeHidden();
+});
+
+test('while some To Dos cannot be read, a lost one may be one of them', async ({ page }) => {
+  await toDoForm.lookOver(page, unique('Rent is due'));
+  await page.route(toDosCall, async (route) => {
+    if (route.request().method() === 'POST') return route.abort();
+    await route.fulfill({ json: { data: [...many(1), { to_do: { id: 'odd' } }] } });
+  });
+  await toDoForm.create(page);
+  const told = page.getByRole('dialog', { name: 'The answer was lost' }).getByRole('alert');
+  await expect(told).toContainText('One To Do in the list could not be read, and it may be this one.');
+});
+
 test('a refused To Do is told at the form, with the draft still in it', async ({ page }) => {
   const text = unique('Rent is due [fault: invalid-token]');
   await toDoForm.lookOver(page, text);
@@ -76,6 +116,8 @@ test('another first send than expected is told with both times, and what it sugg
 test('entries that cannot be sent say what to do, odd ones ask', { tag: '@phone' }, async ({ page }) => {
   const sent = posts(page);
   await page.goto('/to-dos/new');
+  // An account number that is the only one is filled in once it is known.
+  await hasAll(page);
   await toDoForm.account(page).fill('');
   await page.getByRole('button', { name: 'Review' }).click();
   await expect(toDoForm.account(page)).toBeFocused();

@@ -3,7 +3,7 @@ import { parseRowOrRows, parseRows } from '#src/v2/envelope.ts';
 import { messageSchema } from '#src/v2/message.ts';
 import { toDoSchema } from '#src/v2/toDo.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { count, detail, search, toDosCall, wayBack } from './toDos.ts';
+import { count, detail, many, search, toDosCall, wayBack } from './toDos.ts';
 
 async function toDosOf(page: Page) {
   const answer = await page.request.get('/api/v2/to_dos');
@@ -112,4 +112,20 @@ test('no To Dos, none readable and none to be had are told apart', async ({ page
   await page.unroute(toDosCall);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(count(page)).toBeVisible();
+});
+
+test('a To Do that is not in the list is looked for again, with the focus where it was', async ({ page }) => {
+  await page.route(toDosCall, (route) => route.fulfill({ json: { data: many(1) } }));
+  await page.goto('/to-dos/99');
+  await expect(detail(page)).toContainText('This To Do is not in the list');
+  await page.unroute(toDosCall);
+  const later = Promise.withResolvers<void>();
+  await page.route(toDosCall, async (route) => {
+    await later.promise;
+    await route.fulfill({ json: { data: many(99) } });
+  });
+  await detail(page).getByRole('button', { name: 'Look again' }).press('Enter');
+  await expect(detail(page).getByRole('button', { name: 'Looking…' })).toBeFocused();
+  later.resolve();
+  await expect(detail(page)).toContainText('Reminder 99');
 });

@@ -24,7 +24,7 @@ const words: Record<ErrorCode | BrowserErrorCode, ErrorWords> = {
   },
   upstream_timeout: {
     title: 'The answering service took too long',
-    advice: 'Try again, or choose fewer days.',
+    advice: 'Try again. For a long list, choose fewer days.',
   },
   upstream_unavailable: {
     title: 'The answering service cannot be reached',

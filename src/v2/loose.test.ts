@@ -66,6 +66,39 @@ test('a To Do without a schedule, or with a rule of another kind, is read', () =
   expect(parseOne(toDoSchema, { data: { to_do, schedule: strange } }).schedule?.rule).toEqual(strange.rule);
 });
 
+test.each([
+  ['ids as text', { phone_id: '5' }, { id: '76' }],
+  ['a flag as a number', { is_sending: 0 }, {}],
+  [
+    'other texts',
+    { instructions: {}, subject: [], sender_name: false, from_email: {}, account_number: [] },
+    {},
+  ],
+  ['other times of a change', { updated_at: 'November 28' }, { updated_at: 1_732_814_892 }],
+  ['a time that is none', {}, { times: [null] }],
+])('a To Do with %s is read', (_what, fields, scheduled) => {
+  const { to_do, schedule } = toDoExample.data;
+  const odd = { to_do: { ...to_do, ...fields }, schedule: { ...schedule, ...scheduled } };
+  expect(parseOne(toDoSchema, { data: odd }).to_do.id).toBe(157);
+});
+
+test.each([
+  ['SMS', 'sms'],
+  [' Email ', 'email'],
+  ['Voice', 'Voice'],
+  [null, null],
+])('the delivery type %o is %o', (delivery_type, type) => {
+  const { to_do, schedule } = toDoExample.data;
+  const data = { to_do: { ...to_do, delivery_type }, schedule };
+  expect(parseOne(toDoSchema, { data }).to_do.delivery_type).toBe(type);
+});
+
+test('a To Do whose next send cannot be read is not shown as one without', () => {
+  const { to_do, schedule } = toDoExample.data;
+  const odd = { to_do, schedule: { ...schedule, next_occurrence: 'soon' } };
+  expect(() => parseOne(toDoSchema, { data: odd })).toThrow(v.ValiError);
+});
+
 test('a call without a CDR or with an empty link is read', () => {
   const { rows } = parseRows(recordingSchema, {
     data: [{ id: 5 }, { id: 6, recording: '', cdr: null, call_id: 0 }],

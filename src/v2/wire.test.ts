@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fromDayNumber } from '#src/lib/time/civilDate.ts';
 import { formatWireDate, parseWireDate } from './wireDate.ts';
 import { messageSchema } from './message.ts';
+import { toDoSchema } from './toDo.ts';
 import { formatWireTime, parseWireTime } from './wireTime.ts';
 import { instantFields } from './wireValues.ts';
 
@@ -68,4 +69,5 @@ test('a schema tells which of its fields are instants', () => {
     'delivered_at',
     'next_escalation_at',
   ]);
+  expect([...instantFields(toDoSchema.entries.to_do)]).toEqual(['created_at', 'updated_at', 'run_at']);
 });

@@ -28,6 +28,11 @@ export const optionalInstant = v.nullish(
   null,
 );
 
+/** A field that may be missing and that nothing depends on: one of an odd form is none, and its row is read. */
+export const spare = <T extends v.GenericSchema<unknown, unknown>>(schema: T) => v.fallback(schema, null);
+
+export const spareInstant = spare(optionalInstant);
+
 /** Ids are whole and positive, so that one from the data can stand in an address. */
 export const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
@@ -49,5 +54,5 @@ export function instantFields({ entries }: { entries: Record<string, unknown> })
 }
 
 function isInstant(schema: unknown): boolean {
-  return schema === instant || schema === optionalInstant;
+  return schema === instant || schema === optionalInstant || schema === spareInstant;
 }

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
-import { exactSendTime } from './sendTime.ts';
+import { formatExactMinute } from '#src/lib/time/format.ts';
 import classes from './SendTimes.module.css';
 import { untilWords } from './untilWords.ts';
 
@@ -22,7 +22,7 @@ export function SendTimes({ label, sends, now, timeZone }: SendTimesProps) {
       <ol className={classes.sends} aria-labelledby={labelId}>
         {sends.map((send) => (
           <li key={send}>
-            <span>{exactSendTime(send, timeZone)}</span>
+            <span>{formatExactMinute(send, timeZone)}</span>
             <Text component="span" inherit c="dimmed">
               {untilWords(send, now, timeZone)}
             </Text>

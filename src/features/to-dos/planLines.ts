@@ -1,6 +1,6 @@
 import { ruleParts } from '#src/v2/ruleWords.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
-import { timesWords } from './scheduleWords.ts';
+import { OTHER_SCHEDULE, timesWords } from './scheduleWords.ts';
 
 /** When a To Do is sent, in two lines: which days, and at which times of theirs. */
 interface PlanLines {
@@ -15,7 +15,7 @@ export function planLines({ to_do: toDo, schedule }: ToDo, timeZone: string): Pl
   const parts = ruleParts({ rule, times, start: createdAt === null ? null : new Date(createdAt), timeZone });
   if (parts) return { days: `${parts.days}${parts.ends}`, times: parts.times.trim() || null };
   const words = timesWords(times);
-  return { days: 'Other schedule', times: words && `at ${words}` };
+  return { days: OTHER_SCHEDULE, times: words && `at ${words}` };
 }
 
 /** "Every week on Mon and Tue": the days of a sentence in three letters, where there is little room. */

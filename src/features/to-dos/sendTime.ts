@@ -19,24 +19,3 @@ export function sendTimeWithin(instant: number, now: number, timeZone: string): 
     day.toLowerCase(),
   );
 }
-
-const exact = new Map<string, Intl.DateTimeFormat>();
-
-/** "Tue, Dec 1, 2026, 9:00 AM EST": to the minute, in which sends are planned, and with nothing left to guess. */
-export function exactSendTime(instant: number, timeZone: string): string {
-  let format = exact.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      weekday: 'short',
-      month: 'short',
-      day: 'numeric',
-      year: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZoneName: 'short',
-    });
-    exact.set(timeZone, format);
-  }
-  return format.format(instant);
-}

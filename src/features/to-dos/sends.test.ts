@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleToDo } from './exampleToDo.ts';
-import { comingSends, nextSend } from './sends.ts';
+import { comingSends, isNextOfRule, lastSend, nextSend } from './sends.ts';
 
 const now = Date.parse('2026-11-23T20:00:00Z');
 const timeZone = 'America/New_York';
@@ -15,6 +15,15 @@ test.each([
   ['by nothing', {}, null, null],
 ])('the next send %s', (_what, fields, schedule, at) => {
   expect(nextSend(exampleToDo(fields, schedule), now)).toBe(at && Date.parse(at));
+});
+
+test.each([
+  ['by its schedule', {}, { previous_occurrence: '2026-11-21T14:00:00.000Z' }, '2026-11-21T14:00:00.000Z'],
+  ['never yet', {}, {}, null],
+  ['once, a second ago', { run_at: '2026-11-23T19:59:59.000Z' }, null, '2026-11-23T19:59:59.000Z'],
+  ['never before it is due', { run_at: '2026-11-23T20:00:00.000Z' }, null, null],
+])('it was last sent %s', (_what, fields, schedule, at) => {
+  expect(lastSend(exampleToDo(fields, schedule), now)).toBe(at && Date.parse(at));
 });
 
 test('the service names the first send, the rule those after it', () => {
@@ -51,6 +60,17 @@ test.each([
   ['a time that nobody can read', {}, { times: ['noonish'] }, ['2026-11-24T14:00:00.000Z']],
 ])('of %s', (_what, fields, schedule, sends) => {
   expect(iso(comingSends(exampleToDo(fields, schedule), { most: 12, now, timeZone }))).toEqual(sends);
+});
+
+test.each([
+  ['that it has', {}, true],
+  ['to the second', { next_occurrence: '2026-11-24T14:00:00.250Z' }, true],
+  ['that it has not', { next_occurrence: '2026-11-24T15:00:00.000Z' }, false],
+  ['in a week between', { next_occurrence: '2026-12-01T14:00:00.000Z' }, false],
+  ['that is none', { next_occurrence: null }, true],
+  ['and nobody can read it', { rule: null, next_occurrence: '2026-11-24T15:00:00.000Z' }, true],
+])('a rule whose next send is one %s', (_what, schedule, isOfRule) => {
+  expect(isNextOfRule(exampleToDo({}, schedule), timeZone)).toBe(isOfRule);
 });
 
 test('a schedule that nobody knows the age of counts its weeks from its next send', () => {

@@ -7,7 +7,8 @@ export function weeklyRule(rule: unknown): { days: number[]; interval: number } 
   const { kind, interval, weekdays, weekStart, ...conditions } = read;
   const isPlain = Object.values(conditions).every((condition) => condition === null);
   if (!isPlain) return null;
-  if (kind === 'weekly' && weekStart === 0 && weekdays)
+  const isAnyStart = weekStart === 0 || interval === 1;
+  if (kind === 'weekly' && isAnyStart && weekdays)
     return { days: weekdays.toSorted((a, b) => a - b), interval };
   if (kind === 'daily' && interval === 1) return { days: weekdays ?? [0, 1, 2, 3, 4, 5, 6], interval };
   return null;

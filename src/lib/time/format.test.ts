@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseCivilDate } from './civilDate.ts';
-import { formatClock, formatDayAndTime, formatDayHeading, formatExact, formatLength } from './format.ts';
+import {
+  formatClock,
+  formatDayAndTime,
+  formatDayHeading,
+  formatExact,
+  formatExactMinute,
+  formatLength,
+} from './format.ts';
 
 const newYork = 'America/New_York';
 const now = Date.parse('2026-11-23T15:00:00Z');
@@ -25,6 +32,15 @@ test('an instant is shown on the clocks of the zone', () => {
   expect(formatDayAndTime(lateEvening, now, newYork)).toBe('Nov 22, 11:30 PM');
   expect(formatDayAndTime(lateEvening, now, 'Australia/Sydney')).toBe('Nov 23, 3:30 PM');
   expect(formatExact(lateEvening, newYork)).toBe('Sun, Nov 22, 2026, 11:30:00 PM EST');
+});
+
+test('the exact time names the zone of its day', () => {
+  expect(formatExactMinute(Date.parse('2026-12-01T14:00:00Z'), newYork)).toBe(
+    'Tue, Dec 1, 2026, 9:00 AM EST',
+  );
+  expect(formatExactMinute(Date.parse('2026-06-01T13:00:00Z'), newYork)).toBe(
+    'Mon, Jun 1, 2026, 9:00 AM EDT',
+  );
 });
 
 test.each([

@@ -15,18 +15,24 @@ export function formatTime(instant: number, timeZone: string): string {
   return format(instant, timeZone, { hour: 'numeric', minute: '2-digit' });
 }
 
+const toTheMinute = {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
 /** "Mon, Nov 23, 2026, 2:05:09 PM EST": nothing left to guess. */
 export function formatExact(instant: number, timeZone: string): string {
-  return format(instant, timeZone, {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  });
+  return format(instant, timeZone, { ...toTheMinute, second: '2-digit' });
+}
+
+/** "Tue, Dec 1, 2026, 9:00 AM EST": as exact as what is planned by the minute. */
+export function formatExactMinute(instant: number, timeZone: string): string {
+  return format(instant, timeZone, toTheMinute);
 }
 
 /** "Nov 23, 2:05 PM"; the year too where it is not that of `now`. */

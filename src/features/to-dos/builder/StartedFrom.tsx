@@ -1,6 +1,6 @@
 import { Anchor, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { messageQuery } from '#src/api/messages.ts';
 import { toDosQuery } from '#src/api/toDos.ts';
@@ -10,7 +10,7 @@ import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
 import type { Draft } from './draft.ts';
 import { Note } from '#src/ui/Note.tsx';
-import { scheduleLine } from '#src/features/to-dos/scheduleWords.ts';
+import { notCopied } from './notCopied.ts';
 import { draftFromMessage, draftFromToDo } from './startingDraft.ts';
 
 interface StartedFromProps {
@@ -33,15 +33,18 @@ export function FromMessage({ id, children }: StartedFromProps) {
 export function FromTemplate({ id, children }: StartedFromProps) {
   const { timeZone } = useSession();
   const toDos = useQuery(toDosQuery());
-  const template = toDos.data?.rows.find(({ to_do: toDo }) => toDo.id === id);
-  const draft = template && draftFromToDo(template);
+  const found = toDos.data?.rows.find(({ to_do: toDo }) => toDo.id === id);
+  // The first: a form that is being filled in does not go when a later list is without it.
+  const [template, setTemplate] = useState(found);
+  if (!template && found) setTemplate(found);
+  const missed = template ? notCopied(template, timeZone) : [];
   return (
     <>
-      {template && draft?.days.length === 0 ? (
-        <Note tone="odd" role="status" mb="md" title="Choose the days yourself">
-          {template.schedule
-            ? `The schedule of the To Do you are copying cannot be made with this form: ${scheduleLine(template.schedule, timeZone)}`
-            : 'The To Do you are copying has no schedule.'}
+      {missed.length > 0 ? (
+        <Note tone="odd" role="status" mb="md" title="Not everything is copied">
+          {missed.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
         </Note>
       ) : null}
       <QueryStates
@@ -54,7 +57,7 @@ export function FromTemplate({ id, children }: StartedFromProps) {
           </EmptyNotice>
         }
       >
-        {() => draft && children(draft)}
+        {() => template && children(draftFromToDo(template))}
       </QueryStates>
       {toDos.error && !toDos.data ? <EmptyFormLink /> : null}
     </>

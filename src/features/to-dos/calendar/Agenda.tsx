@@ -57,9 +57,12 @@ export function Agenda({ sends }: { sends: SendsOfDays }) {
 }
 
 function NothingSent() {
-  const { entries, timeZone } = useToDosView();
+  const { entries, now, timeZone } = useToDosView();
   const { place, today, linkTo } = usePlace();
-  const next = nextDayWithSends(entries, place.day, timeZone);
+  const next = useMemo(
+    () => nextDayWithSends(entries, place.day, now, timeZone),
+    [entries, place.day, now, timeZone],
+  );
   return (
     <EmptyNotice title="Nothing is sent in these two weeks">
       {next ? (

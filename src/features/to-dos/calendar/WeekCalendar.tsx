@@ -6,6 +6,7 @@ import { MoreLink } from './MoreLink.tsx';
 import { weekEvents } from './scheduleEvents.ts';
 import { SendLink } from './SendLink.tsx';
 import type { SendsOfDays } from './sendsOfDays.ts';
+import { steadyDay } from './steadyDay.ts';
 import { usePlace } from './usePlace.ts';
 import classes from './WeekCalendar.module.css';
 import { WeekDays } from './WeekDays.tsx';
@@ -15,7 +16,7 @@ const LINES = 3;
 /** A week of sends by the hour. What is sent in the same hour stands together; a day's name leads to its agenda. */
 export function WeekCalendar({ sends }: { sends: SendsOfDays }) {
   const { now, timeZone } = useToDosView();
-  const { place } = usePlace();
+  const { place, today } = usePlace();
   const { events, cells, firstHour, lastHour } = useMemo(
     () => weekEvents(sends, LINES, timeZone),
     [sends, timeZone],
@@ -31,7 +32,7 @@ export function WeekCalendar({ sends }: { sends: SendsOfDays }) {
           // Ours names each day as it is seen, and says how much is sent.
           weekViewHeader: classes.hidden ?? '',
         }}
-        date={place.day}
+        date={steadyDay(place.day)}
         withHeader={false}
         withAllDaySlots={false}
         withWeekNumber={false}
@@ -42,6 +43,7 @@ export function WeekCalendar({ sends }: { sends: SendsOfDays }) {
         startTime={`${twoDigits(firstHour)}:00:00`}
         endTime={lastHour === 23 ? '23:59:59' : `${twoDigits(lastHour + 1)}:00:00`}
         withCurrentTimeBubble={false}
+        withCurrentTimeIndicator={sends.days.some(({ day }) => day === today)}
         getCurrentTime={() => wallText(now, timeZone)}
         events={events}
         // The empty hours are nothing to come to: neither by keyboard nor for those who listen.
@@ -62,10 +64,10 @@ export function WeekCalendar({ sends }: { sends: SendsOfDays }) {
   );
 }
 
-/** What clocks in the account's zone show, for a calendar that reads it as the browser's own. */
+/** What clocks in the account's zone show, on the steady day. */
 function wallText(instant: number, timeZone: string): string {
   const { date, minutes } = wallClock(instant, timeZone);
-  return `${date} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00`;
+  return `${steadyDay(date)} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00`;
 }
 
 function twoDigits(number: number): string {

@@ -27,11 +27,24 @@ test('only days with sends are there', () => {
   expect(new Set(keys).size).toBe(2);
 });
 
+test('what is sent again and again is sent after its next send too', () => {
+  const monthly = exampleToDo(
+    { id: 4 },
+    {
+      rule: { rule_type: 'IceCube::MonthlyRule', validations: { day_of_month: [24] } },
+      times: ['9:00 AM'],
+    },
+  );
+  const both = entriesOf([monthly, once(1, '2027-02-26T09:00:00-05:00')], now, timeZone);
+  expect(nextDayWithSends(both, date('2026-11-25'), now, timeZone)).toBe('2026-12-24');
+  expect(nextDayWithSends(both, date('2027-02-25'), now, timeZone)).toBe('2027-02-26');
+});
+
 test.each([
   ['2026-11-20', '2026-11-24'],
   ['2026-11-24', '2026-11-24'],
   ['2026-11-25', '2026-11-27'],
   ['2026-11-28', null],
 ])('from %s on something is sent on %s', (day, next) => {
-  expect(nextDayWithSends(entries, date(day), timeZone)).toBe(next);
+  expect(nextDayWithSends(entries, date(day), now, timeZone)).toBe(next);
 });

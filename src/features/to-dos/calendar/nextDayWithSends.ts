@@ -1,15 +1,20 @@
 import type { Entry } from '#src/features/to-dos/entry.ts';
-import { type CivilDate } from '#src/lib/time/civilDate.ts';
+import { comingSends } from '#src/features/to-dos/sends.ts';
+import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { civilDateOf, startOfDay } from '#src/lib/time/zone.ts';
 
-/** The day of the first next send on `day` or later; null where there is none. */
+/** The day of the first send on `day` or later; null where there is none. */
 export function nextDayWithSends(
   entries: readonly Entry[],
   day: CivilDate,
+  now: number,
   timeZone: string,
 ): CivilDate | null {
   const from = startOfDay(day, timeZone);
-  let first = Infinity;
-  for (const { next } of entries) if (next !== null && next >= from && next < first) first = next;
-  return first === Infinity ? null : civilDateOf(first, timeZone);
+  let first: number | undefined;
+  for (const { toDo } of entries) {
+    const [send] = comingSends(toDo, { most: 1, from, until: first, now, timeZone });
+    first = send ?? first;
+  }
+  return first === undefined ? null : civilDateOf(first, timeZone);
 }

@@ -55,7 +55,7 @@ test('a week is as long each day as something is sent', () => {
   const { firstHour, lastHour, events } = weekEvents(sendsAt('00:10', '23:50'), 3, timeZone);
   expect([firstHour, lastHour]).toEqual([0, 23]);
   expect(events.map(({ start, end }) => `${String(start)} – ${String(end)}`)).toEqual([
-    '2026-11-24 00:00:00 – 2026-11-24 00:59:00',
-    '2026-11-24 23:00:00 – 2026-11-24 23:59:00',
+    '2023-01-10 00:00:00 – 2023-01-10 00:59:00',
+    '2023-01-10 23:00:00 – 2023-01-10 23:59:00',
   ]);
 });

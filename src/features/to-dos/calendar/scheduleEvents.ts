@@ -2,6 +2,7 @@ import type { ScheduleEventData } from '@mantine/schedule';
 import type { CivilDate } from '#src/lib/time/civilDate.ts';
 import { wallClock } from '#src/lib/time/zone.ts';
 import type { Send, SendsOfDays } from './sendsOfDays.ts';
+import { steadyDay } from './steadyDay.ts';
 
 /** Sends that stand together in the calendar, as far as there is room; `more` do not fit. */
 interface Cell {
@@ -42,7 +43,7 @@ function add(drawn: Drawn, day: CivilDate, line: number, cell: Cell): void {
   });
 }
 
-/** A week's hours with at most `lines` lines each; and the hours of the day, whole ones, between which there is something. */
+/** A week's hours, drawn on its steady days, with at most `lines` lines each; and the hours of the day, whole ones, between which there is something. */
 export function weekEvents(
   { days }: SendsOfDays,
   lines: number,
@@ -55,7 +56,7 @@ export function weekEvents(
     for (const [hour, own] of byHour) {
       const shown = own.length > lines ? own.slice(0, lines - 1) : own;
       const id = `${day} ${hour}`;
-      const from = `${day} ${String(hour).padStart(2, '0')}`;
+      const from = `${steadyDay(day)} ${String(hour).padStart(2, '0')}`;
       drawn.cells.set(id, { day, sends: shown, more: own.length - shown.length });
       drawn.events.push({ id, title: '', color: 'cyan', start: `${from}:00:00`, end: `${from}:59:00` });
       firstHour = Math.min(firstHour, hour);

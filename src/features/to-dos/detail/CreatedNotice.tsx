@@ -3,7 +3,8 @@ import { useLocation, useNavigate } from 'react-router';
 import { differenceWords } from './differenceWords.ts';
 import { readCreated } from '#src/features/to-dos/created.ts';
 import { Note } from '#src/ui/Note.tsx';
-import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
+import { sendTime } from '#src/features/to-dos/sendTime.ts';
+import { formatExactMinute } from '#src/lib/time/format.ts';
 
 interface CreatedNoticeProps {
   id: string;
@@ -45,9 +46,9 @@ export function CreatedNotice({ id, now, timeZone }: CreatedNoticeProps) {
       closeButtonLabel="Dismiss"
       onClose={dismiss}
     >
-      The service says it is first sent {exactSendTime(answered, timeZone)}. Frontdesk worked out{' '}
-      {expected === null ? 'no time at all' : exactSendTime(expected, timeZone)}. The service’s time counts:
-      if it is wrong, call your answering service.
+      The service says it is first sent {formatExactMinute(answered, timeZone)}. Frontdesk worked out{' '}
+      {expected === null ? 'no time at all' : formatExactMinute(expected, timeZone)}. The service’s time
+      counts: if it is wrong, call your answering service.
       {suggested === null ? null : (
         <Text size="sm" mt="xs">
           {suggested}

@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Button, Group, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, type To } from 'react-router';
 import { EmptyNotice } from '#src/ui/EmptyNotice.tsx';
 import { QueryStates } from '#src/ui/QueryStates.tsx';
@@ -26,8 +27,12 @@ interface ToDoDetailProps {
 export function ToDoDetail(props: ToDoDetailProps) {
   const { query, id, now, timeZone, isAlone, wayBack, isFromCalendar } = props;
   const find = ({ rows }: Rows<ToDo>) => rows.find(({ to_do: toDo }) => String(toDo.id) === id);
-  // A To Do made a moment ago may be in the next list only.
-  const isAwaited = query.data !== undefined && !find(query.data) && query.isFetching;
+  // A To Do made a moment ago may be in the next list only. Once it is missing there too, later lists change what is told
+  // of it when they have come, and not before.
+  const [missed, setMissed] = useState<string | null>(null);
+  const isMissing = query.data !== undefined && !find(query.data);
+  if (isMissing && !query.isFetching && missed !== id) setMissed(id);
+  const isAwaited = isMissing && query.isFetching && missed !== id;
   const pending = <PendingDetail />;
   return (
     <Stack gap="md">
@@ -59,8 +64,9 @@ export function ToDoDetail(props: ToDoDetailProps) {
           pending={pending}
           empty={
             <EmptyNotice title="This To Do is not in the list">
-              <Button variant="default" onClick={() => void query.refetch()} loading={query.isFetching}>
-                Look again
+              {/* Not a loading one, which is disabled and loses the focus. */}
+              <Button variant="default" onClick={() => void query.refetch()}>
+                {query.isFetching ? 'Looking…' : 'Look again'}
               </Button>
             </EmptyNotice>
           }

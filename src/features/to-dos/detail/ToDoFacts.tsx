@@ -1,11 +1,11 @@
 import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { SendTimes } from '#src/features/to-dos/SendTimes.tsx';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
-import { scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
-import { comingSends, nextSend } from '#src/features/to-dos/sends.ts';
-import { exactSendTime, sendTime } from '#src/features/to-dos/sendTime.ts';
+import { OTHER_SCHEDULE, scheduleWords, timesWords } from '#src/features/to-dos/scheduleWords.ts';
+import { comingSends, isNextOfRule, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
+import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import { formatPhone } from '#src/lib/phone.ts';
-import { formatExact } from '#src/lib/time/format.ts';
+import { formatExact, formatExactMinute } from '#src/lib/time/format.ts';
 import { FactList } from '#src/ui/facts/FactList.tsx';
 import { Fold } from '#src/ui/facts/Fold.tsx';
 import { LinkedText } from '#src/ui/text/LinkedText.tsx';
@@ -26,7 +26,7 @@ const COMING = 12;
 export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
   const { to_do: fields, schedule } = toDo;
   const next = nextSend(toDo, now);
-  const last = schedule?.previous_occurrence ?? null;
+  const last = lastSend(toDo, now);
   const exact = (instant: number | null) => (instant === null ? null : formatExact(instant, timeZone));
   const words = schedule && scheduleWords(schedule, timeZone);
   const sends = comingSends(toDo, { most: COMING, now, timeZone });
@@ -40,7 +40,7 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
           {fields.is_sending ? <Badge variant="light">Being sent now</Badge> : null}
         </Group>
         <Text size="sm" c="dimmed">
-          {next === null ? 'No next send' : `Next: ${sendTime(next, now, timeZone)}`}
+          {nextWords(next, now, timeZone)}
         </Text>
       </div>
       <ToDoActions id={fields.id} />
@@ -53,10 +53,10 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
         facts={[
           {
             label: 'Schedule',
-            value: schedule ? (words ?? 'Other schedule') : 'None',
+            value: schedule ? (words ?? OTHER_SCHEDULE) : 'None',
           },
           { label: 'Times', value: words === null && schedule ? timesWords(schedule.times) : null },
-          { label: 'Last sent', value: last === null ? 'Not yet' : exactSendTime(last, timeZone) },
+          { label: 'Last sent', value: last === null ? 'Not yet' : formatExactMinute(last, timeZone) },
           { label: 'Sent by', value: deliveryWords(fields.delivery_type) },
           { label: 'To', value: <ContactLink contact={fields.contact ?? ''} /> },
           { label: 'From', value: formatPhone(fields.from ?? '') },
@@ -76,6 +76,12 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
       {sends.length > 0 ? (
         <SendTimes label={comingWords(sends.length)} sends={sends} now={now} timeZone={timeZone} />
       ) : null}
+      {sends.length > 1 && !isNextOfRule(toDo, timeZone) ? (
+        <Text size="sm" c="dimmed">
+          Only the first comes from your answering service. It is not a time of this schedule, so those after
+          it are uncertain.
+        </Text>
+      ) : null}
       {schedule && words === null ? (
         <Fold label="The rule as the service wrote it">
           <Code block>{JSON.stringify(schedule.rule, null, 2)}</Code>
@@ -84,6 +90,11 @@ export function ToDoFacts({ toDo, now, timeZone }: ToDoFactsProps) {
       <AllFields toDo={toDo} timeZone={timeZone} />
     </Stack>
   );
+}
+
+function nextWords(next: number | null, now: number, timeZone: string): string {
+  if (next === null) return 'No next send';
+  return `${next < now ? 'Due since' : 'Next:'} ${sendTime(next, now, timeZone)}`;
 }
 
 function comingWords(count: number): string {

@@ -1,4 +1,5 @@
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
+import { OTHER_SCHEDULE } from '#src/features/to-dos/scheduleWords.ts';
 import type { FacetName } from './facets.ts';
 
 export const facetLabels: Record<FacetName, string> = {
@@ -14,7 +15,7 @@ const words = {
     ['today', 'Today'],
     ['later', 'Later'],
     ['over', 'Finished'],
-    ['unplanned', 'No schedule'],
+    ['unplanned', 'Not planned'],
   ]),
   repeats: new Map([
     ['hourly', 'Hourly or more often'],
@@ -23,7 +24,7 @@ const words = {
     ['monthly', 'Monthly'],
     ['yearly', 'Yearly'],
     ['once', 'Once'],
-    ['other', 'Other schedule'],
+    ['other', OTHER_SCHEDULE],
   ]),
 };
 

@@ -37,7 +37,8 @@ test('today ends at midnight in the account’s zone', () => {
   expect(due('2026-11-24T04:59:59Z')).toBe('today');
   expect(due('2026-11-24T05:00:00Z')).toBe('later');
   expect(due('2026-11-20T05:00:00Z'), 'long due').toBe('today');
-  expect(due(null)).toBe('over');
+  expect(due(null, exampleToDo({}, { previous_occurrence: '2026-11-20T05:00:00Z' }))).toBe('over');
+  expect(due(null), 'never sent').toBe('unplanned');
   expect(due(null, exampleToDo({ run_at: '2026-11-20T05:00:00Z' }, null))).toBe('over');
   expect(due(null, exampleToDo({}, null))).toBe('unplanned');
 });

@@ -1,4 +1,5 @@
 import { civilDateOf } from '#src/lib/time/zone.ts';
+import { lastSend } from '#src/features/to-dos/sends.ts';
 import { weeklyRule } from '#src/features/to-dos/weeklyRule.ts';
 import { readRule } from '#src/v2/rule.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
@@ -6,7 +7,7 @@ import type { ToDo } from '#src/v2/toDo.ts';
 /** How often it is sent, as people sort reminders; `other` for a rule that nobody can read. */
 export type Repeats = 'hourly' | 'daily' | 'weekly' | 'monthly' | 'yearly' | 'once' | 'other';
 
-/** `today`: its next send is due by the end of today. `over`: it was sent, and is sent no more. */
+/** `today`: its next send is due by the end of today. `over`: it was sent, and is sent no more. `unplanned`: neither. */
 export type Due = 'today' | 'later' | 'over' | 'unplanned';
 
 /** Null for a To Do that is not planned at all. Every day of every week is daily, however the rule says it. */
@@ -33,7 +34,7 @@ export function repeatsOf({ to_do: toDo, schedule }: ToDo): Repeats | null {
 /** By its next send (ms), or null where it has none. */
 export function dueOf(toDo: ToDo, next: number | null, now: number, timeZone: string): Due {
   if (next !== null) return civilDateOf(next, timeZone) <= civilDateOf(now, timeZone) ? 'today' : 'later';
-  return repeatsOf(toDo) === null ? 'unplanned' : 'over';
+  return lastSend(toDo, now) === null ? 'unplanned' : 'over';
 }
 
 /** `sms`, `email` or what else the service calls it; `unknown` where it does not say. */

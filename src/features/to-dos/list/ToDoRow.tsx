@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { deliveryWords } from '#src/features/to-dos/deliveryWords.ts';
 import type { Entry } from '#src/features/to-dos/entry.ts';
 import { planLines, shortDays } from '#src/features/to-dos/planLines.ts';
+import { lastSend } from '#src/features/to-dos/sends.ts';
 import { sendTime } from '#src/features/to-dos/sendTime.ts';
 import { useToDosView } from '#src/features/to-dos/toDosView.ts';
 import { formatPhone } from '#src/lib/phone.ts';
@@ -21,8 +22,8 @@ interface ToDoRowProps {
 export function ToDoRow({ entry, rowIndex, style, isCursor, onFocus }: ToDoRowProps) {
   const { openId, linkTo, now, timeZone } = useToDosView();
   const { id, toDo } = entry;
-  const { to_do: fields, schedule } = toDo;
-  const last = schedule?.previous_occurrence ?? null;
+  const { to_do: fields } = toDo;
+  const last = lastSend(toDo, now);
   const plan = planLines(toDo, timeZone);
   return (
     <div

@@ -8,7 +8,10 @@ const timeZone = 'America/New_York';
 
 function lines(nexts: Record<number, string | null>, unplanned: number[] = []): string[] {
   const planned = Object.entries(nexts).map(([id, next]) =>
-    exampleToDo({ id: Number(id) }, { next_occurrence: next }),
+    exampleToDo(
+      { id: Number(id) },
+      { next_occurrence: next, previous_occurrence: '2026-11-19T09:00:00-05:00' },
+    ),
   );
   const toDos = [...planned, ...unplanned.map((id) => exampleToDo({ id }, null))];
   const { entries, headings } = listGroups(entriesOf(toDos, now, timeZone), now, timeZone);
@@ -48,12 +51,12 @@ test('To Dos stand under the day of their next send, today’s and what is long 
     '1',
     'Finished 1',
     '8',
-    'No schedule 1',
+    'Not planned 1',
     '9',
   ]);
 });
 
 test('a heading without To Dos is not there', () => {
   expect(lines({})).toEqual([]);
-  expect(lines({}, [9])).toEqual(['No schedule 1', '9']);
+  expect(lines({}, [9])).toEqual(['Not planned 1', '9']);
 });

@@ -8,7 +8,7 @@ export interface ListGroups {
   headings: { label: string; count: number; at: number }[];
 }
 
-const sections = ['Today', 'Tomorrow', 'In the next 7 days', 'Later', 'Finished', 'No schedule'] as const;
+const sections = ['Today', 'Tomorrow', 'In the next 7 days', 'Later', 'Finished', 'Not planned'] as const;
 
 type Section = (typeof sections)[number];
 
@@ -39,6 +39,6 @@ function sectionOf({ due, next }: Entry, today: number, timeZone: string): Secti
     case 'over':
       return 'Finished';
     case 'unplanned':
-      return 'No schedule';
+      return 'Not planned';
   }
 }

@@ -17,6 +17,9 @@ test.each([
   ['1 954 832 6297', '1 (954) 832-6297'],
   ['jose@kauneonga.com', 'jose@kauneonga.com'],
   ['2fast@mail.com', '2fast@mail.com'],
+  ['9548326297@vtext.com', '9548326297@vtext.com'],
+  ['310-1234@mail.com', '310-1234@mail.com'],
+  ['3101-2@mail.com', '3101-2@mail.com'],
 ])('%s is shown as %s', (keys, shown) => {
   expect(type(keys)).toBe(shown);
 });
@@ -26,8 +29,16 @@ test('everything can be deleted again', () => {
 });
 
 test('a pasted number is formatted, an edit in the middle is not', () => {
-  expect(formatTyped('', '954-832-6297')).toBe('(954) 832-6297');
+  expect(formatTyped('', '9548326297')).toBe('(954) 832-6297');
   expect(formatTyped('(954) 832-6297', '(9554) 832-6297')).toBe('(9554) 832-6297');
+});
+
+test('an email address that begins as a number does is shown as it was typed', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[+\d.-]{1,14}[a-z_]{0,2}@[a-z\d.-]{0,8}$/), (email) => {
+      expect(type(email)).toBe(email);
+    }),
+  );
 });
 
 const meant = (text: string) => text.replaceAll(/[\s().-]/g, '');

@@ -16,7 +16,7 @@ interface AddressFieldProps {
   offered: string[];
 }
 
-/** A number, formatted as it is typed, or an email address. */
+/** A number, formatted as it is typed where it is sent by SMS, or an email address. */
 export function AddressField({ form, field, label, hint, odd, offered }: AddressFieldProps) {
   const { onBlur, onChange, ...input } = form.getInputProps(field);
   return (
@@ -27,7 +27,9 @@ export function AddressField({ form, field, label, hint, odd, offered }: Address
       data={offered}
       limit={6}
       openOnFocus={form.values[field] === ''}
-      onChange={(typed) => onChange(formatTyped(form.values[field], typed))}
+      onChange={(typed) =>
+        onChange(form.values.deliveryType === 'email' ? typed : formatTyped(form.values[field], typed))
+      }
       onBlur={(event) => {
         const read = readAddress(form.values[field]);
         if (read && read.shown !== form.values[field]) form.setFieldValue(field, read.shown);

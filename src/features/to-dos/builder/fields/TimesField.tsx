@@ -5,15 +5,21 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { type Draft, nextKey } from '#src/features/to-dos/builder/draft.ts';
+import { problems } from '#src/features/to-dos/builder/problems.ts';
 import { fromTimeInput, toTimeInput } from './timeInputValue.ts';
 
 /** One input a time of day; at least one. */
 export function TimesField({ form }: { form: UseFormReturnType<Draft> }) {
   const { times } = form.values;
-  const added = useRef<number | null>(null);
+  const toFocus = useRef<number | null>(null);
   const add = () => {
-    added.current = nextKey(times);
-    form.insertListItem('times', { key: added.current, minutes: null });
+    toFocus.current = nextKey(times);
+    form.insertListItem('times', { key: toFocus.current, minutes: null });
+  };
+  const remove = (index: number) => {
+    toFocus.current = (times[index + 1] ?? times[index - 1])?.key ?? null;
+    form.removeListItem('times', index);
+    forgetSolved(form);
   };
   return (
     <Stack gap="xs" align="flex-start" role="group" aria-label="Times">
@@ -25,12 +31,13 @@ export function TimesField({ form }: { form: UseFormReturnType<Draft> }) {
             data-path={`times.${index}.minutes`}
             error={form.errors[`times.${index}.minutes`]}
             value={toTimeInput(minutes)}
-            onChange={(event) =>
-              form.setFieldValue(`times.${index}.minutes`, fromTimeInput(event.currentTarget.value))
-            }
+            onChange={(event) => {
+              form.setFieldValue(`times.${index}.minutes`, fromTimeInput(event.currentTarget.value));
+              forgetSolved(form);
+            }}
             ref={(input) => {
-              if (input && key === added.current) {
-                added.current = null;
+              if (input && key === toFocus.current) {
+                toFocus.current = null;
                 input.focus();
               }
             }}
@@ -41,7 +48,7 @@ export function TimesField({ form }: { form: UseFormReturnType<Draft> }) {
               color="gray"
               size={36}
               aria-label={`Remove time ${index + 1}`}
-              onClick={() => form.removeListItem('times', index)}
+              onClick={() => remove(index)}
             >
               <IconX aria-hidden size={18} />
             </ActionIcon>
@@ -52,5 +59,13 @@ export function TimesField({ form }: { form: UseFormReturnType<Draft> }) {
         Add a time
       </Button>
     </Stack>
+  );
+}
+
+/** A time entered twice is told at one of the two, and is put right at either. */
+function forgetSolved(form: UseFormReturnType<Draft>) {
+  const left = problems(form.getValues());
+  form.setErrors((told) =>
+    Object.fromEntries(Object.entries(told).filter(([path]) => !path.startsWith('times.') || path in left)),
   );
 }

@@ -19,17 +19,17 @@ export function PlanSummary({ plan, now, timeZone }: PlanSummaryProps) {
       </Text>
     );
   }
+  const [when, until] = [sendTimeWithin(first, now, timeZone), untilWords(first, now, timeZone)];
   return (
     <>
       <Text size="sm" fw={600}>
         {plan.words}
       </Text>
-      <Text size="sm">First {firstWords(first, now, timeZone)}</Text>
+      <Text size="sm">
+        First {when}
+        {/* A countdown that is read aloud each minute is in the way of all else. */}
+        {when.startsWith(until) ? null : <span aria-live="off">, {until}</span>}
+      </Text>
     </>
   );
-}
-
-function firstWords(first: number, now: number, timeZone: string): string {
-  const [when, until] = [sendTimeWithin(first, now, timeZone), untilWords(first, now, timeZone)];
-  return when.startsWith(until) ? when : `${when}, ${until}`;
 }

@@ -19,6 +19,8 @@ test.each([
   [1, 1, 4, 'About 13 a year'],
   [1, 1, 26, 'About 2 a year'],
   [1, 1, 52, 'About one in 52 weeks'],
+  [2, 1, 104, 'About one in 52 weeks'],
+  [3, 2, 520, 'About one in 87 weeks'],
 ])('%i days at %i times every %i weeks: %s', (days, times, interval, words) => {
   expect(rate(days, times, interval)).toBe(words);
 });

@@ -29,19 +29,10 @@ export function LostAnswer({ sending, timeZone, onLookAgain, onOpen, onClose }: 
       </Stack>
     );
   }
-  if (sending.is === 'missing' || sending.is === 'unseen') {
+  if (sending.is === 'missing' || sending.is === 'unsure' || sending.is === 'unseen') {
     return (
       <Stack>
-        {sending.is === 'missing' ? (
-          <Note role="alert" tone="odd" title="It is not there">
-            The list holds none just like it. It may still turn up: look again in a minute, before you send it
-            again.
-          </Note>
-        ) : (
-          <Note role="alert" tone="bad" title="The list could not be read either">
-            {errorWords(sending.error).title}. Look again before you send it again: it may have been created.
-          </Note>
-        )}
+        <NotFound sending={sending} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Back to the form
@@ -57,4 +48,31 @@ export function LostAnswer({ sending, timeZone, onLookAgain, onOpen, onClose }: 
       <Text size="sm">Looking whether it was created…</Text>
     </Group>
   );
+}
+
+function NotFound({ sending }: { sending: Extract<Sending, { is: 'missing' | 'unsure' | 'unseen' }> }) {
+  switch (sending.is) {
+    case 'missing':
+      return (
+        <Note role="alert" tone="odd" title="It is not there">
+          The list holds none just like it. It may still turn up: look again in a minute, before you send it
+          again.
+        </Note>
+      );
+    case 'unsure':
+      return (
+        <Note role="alert" tone="bad" title="It may be there">
+          {sending.unread === 1
+            ? 'One To Do in the list could not be read, and it may be this one.'
+            : `${sending.unread} To Dos in the list could not be read, and it may be one of them.`}{' '}
+          Ask your answering service before you send it again.
+        </Note>
+      );
+    case 'unseen':
+      return (
+        <Note role="alert" tone="bad" title="The list could not be read either">
+          {errorWords(sending.error).title}. Look again before you send it again: it may have been created.
+        </Note>
+      );
+  }
 }

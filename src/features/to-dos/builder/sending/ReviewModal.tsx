@@ -23,7 +23,7 @@ interface ReviewModalProps {
 export function ReviewModal(props: ReviewModalProps) {
   const { sending, timeZone, onLookAgain, onOpen, onClose } = props;
   const isBusy = sending.is === 'sending' || sending.is === 'looking' || sending.is === 'created';
-  const isLost = ['looking', 'found', 'missing', 'unseen'].includes(sending.is);
+  const isLost = ['looking', 'found', 'missing', 'unsure', 'unseen'].includes(sending.is);
   return (
     <Modal.Root opened onClose={onClose} closeOnEscape={!isBusy} closeOnClickOutside={false} size="lg">
       <Modal.Overlay />

@@ -17,6 +17,9 @@ test.each([
   ['with spaces around the text', { message_text: ' Bring your  papers\r\n' }, {}],
   ['without a sender', { from: null }, {}],
   ['without a schedule', {}, null],
+  ['with times that nobody can read', {}, { times: ['9 o’clock', '5:30 PM'] }],
+  ['with a rule that has the times in it', {}, { rule: { rule_type: 'IceCube::LunarRule' }, times: null }],
+  ['with the type in capitals', { delivery_type: 'SMS' }, {}],
   ['with a rule of another kind', {}, { rule: { rule_type: 'IceCube::MonthlyRule' } }],
 ])('a To Do %s is just like it', (_what, fields, schedule) => {
   const toDo = exampleToDo(fields, schedule);

@@ -16,7 +16,7 @@ export function findLike(toDos: readonly ToDo[], newToDo: NewToDo, before: Reado
 
 function isLike({ to_do: toDo, schedule }: ToDo, newToDo: NewToDo): boolean {
   return (
-    (toDo.delivery_type ?? newToDo.delivery_type) === newToDo.delivery_type &&
+    (toDo.delivery_type || newToDo.delivery_type) === newToDo.delivery_type &&
     sameAddress(toDo.contact ?? '', newToDo.contact) &&
     sameAddress(toDo.from ?? newToDo.from, newToDo.from) &&
     sameText(toDo.message_text ?? '', newToDo.message_text) &&
@@ -29,14 +29,15 @@ const sameText = (one: string, other: string) =>
 
 function sameSchedule(schedule: NonNullable<ToDo['schedule']>, wanted: NewToDo['schedule']): boolean {
   const rule = weeklyRule(schedule.rule);
-  const sameRule =
-    rule === null ||
-    (rule.interval === wanted.interval &&
-      sameSet(
-        rule.days,
-        wanted.days.map((day) => dayNames.indexOf(day)),
-      ));
-  return sameRule && sameSet(schedule.times?.map(parseWireTime) ?? [], wanted.times.map(parseWireTime));
+  const times = schedule.times?.map(parseWireTime) ?? [];
+  const sameTimes =
+    times.includes(null) ||
+    // A rule that is not plain may have the times in itself.
+    (times.length === 0 && rule === null) ||
+    sameSet(times, wanted.times.map(parseWireTime));
+  if (rule === null) return sameTimes;
+  const days = wanted.days.map((day) => dayNames.indexOf(day));
+  return sameTimes && rule.interval === wanted.interval && sameSet(rule.days, days);
 }
 
 function sameSet(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ApiError, type ErrorCode } from '#src/lib/apiError.ts';
 import { mayHaveArrived } from './mayHaveArrived.ts';
 
-test.each(['outcome_unknown', 'unreachable', 'unreadable', 'upstream_timeout', 'upstream_invalid'] as const)(
+test.each(['outcome_unknown', 'unreachable', 'unreadable', 'upstream_invalid'] as const)(
   'after %s the list is asked',
   (code) => {
     expect(mayHaveArrived(new ApiError(code, ''))).toBe(true);
@@ -15,6 +15,8 @@ test.each<ErrorCode>([
   'forbidden',
   'rate_limited',
   'upstream_token_rejected',
+  'upstream_unavailable',
+  'upstream_timeout',
 ])('after %s nothing can be there', (code) => {
   expect(mayHaveArrived(new ApiError(code, ''))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { readAddress } from '#src/features/to-dos/builder/address/address.ts';
 import type { Plan } from '#src/features/to-dos/builder/plan/plan.ts';
 import { untilWords } from '#src/features/to-dos/untilWords.ts';
-import { exactSendTime } from '#src/features/to-dos/sendTime.ts';
+import { formatExactMinute } from '#src/lib/time/format.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 
 /** "(954) 832-6297 gets this by SMS from (754) 283-8007 every day at 9:00 AM, first on Tue, Nov 24, 2026, 9:00 AM EST, tomorrow." */
@@ -11,7 +11,7 @@ export function reviewWords(newToDo: NewToDo, { words, sends }: Plan, now: numbe
   const begins =
     first === undefined
       ? ''
-      : `, first on ${exactSendTime(first, timeZone)}, ${untilWords(first, now, timeZone)}`;
+      : `, first on ${formatExactMinute(first, timeZone)}, ${untilWords(first, now, timeZone)}`;
   const often = words.charAt(0).toLowerCase() + words.slice(1);
   return `${shown(newToDo.contact)} gets this by ${how} from ${shown(newToDo.from)} ${often}${begins}.`;
 }

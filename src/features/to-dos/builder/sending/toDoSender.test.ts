@@ -8,8 +8,14 @@ import { type Sending, toDoSender } from './toDoSender.ts';
 
 const newToDo = toNewToDo(exampleDraft);
 
+interface Trial {
+  known?: ToDo[];
+  listed?: ToDo[] | Error;
+  setAside?: number;
+}
+
 /** A service whose POSTs and lists end as they are told to, and what the sender said of it. */
-function trial({ known = [], listed = [] }: { known?: ToDo[]; listed?: ToDo[] | Error } = {}) {
+function trial({ known = [], listed = [], setAside = 0 }: Trial = {}) {
   const posts: PromiseWithResolvers<ToDo>[] = [];
   const told: Sending[] = [];
   const sender = toDoSender({
@@ -20,7 +26,7 @@ function trial({ known = [], listed = [] }: { known?: ToDo[]; listed?: ToDo[] | 
     },
     list: async () => {
       if (listed instanceof Error) throw listed;
-      return listed;
+      return { rows: listed, setAside };
     },
     known: () => known,
   });
@@ -77,6 +83,19 @@ test('it says that the To Do is missing, looks again when asked, and sends nothi
   await lookAgain();
   expect(told.at(-1)).toMatchObject({ is: 'found', toDo: { to_do: { id: 157 } } });
   expect(posts).toHaveLength(1);
+});
+
+test('while some To Dos of the list cannot be read, it does not say that the To Do is missing', async () => {
+  const old = exampleToDo({ id: 156 });
+  const listed = [old];
+  const { posts, told, send, lookAgain } = trial({ known: [old], listed, setAside: 2 });
+  const sent = send();
+  posts[0]?.reject(lost);
+  await sent;
+  expect(told.at(-1)).toEqual({ is: 'unsure', unread: 2 });
+  listed.push(exampleToDo({ id: 157 }));
+  await lookAgain();
+  expect(told.at(-1)).toMatchObject({ is: 'found', toDo: { to_do: { id: 157 } } });
 });
 
 test('a list that cannot be read is not taken for a missing To Do', async () => {

@@ -1,3 +1,4 @@
+import type { Rows } from '#src/v2/envelope.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
 import { findLike } from './findLike.ts';
@@ -5,7 +6,8 @@ import { mayHaveArrived } from './mayHaveArrived.ts';
 
 /**
  * How far a send has come. `refused`: it was certainly not created. When the answer got lost, the list is asked
- * (`looking`) whether the To Do is there: `found`, `missing`, or `unseen` where the list could not be read.
+ * (`looking`) whether the To Do is there: `found`, `missing`, or `unseen` where the list could not be read. It is `unsure`
+ * where some of the list could not be read: a To Do that nobody can read is one whose answer is lost.
  */
 export type Sending =
   | { is: 'ready' }
@@ -15,12 +17,13 @@ export type Sending =
   | { is: 'looking' }
   | { is: 'found'; toDo: ToDo }
   | { is: 'missing' }
+  | { is: 'unsure'; unread: number }
   | { is: 'unseen'; error: unknown };
 
 interface Service {
   post: (newToDo: NewToDo) => Promise<ToDo>;
   /** Reads the list afresh. */
-  list: () => Promise<readonly ToDo[]>;
+  list: () => Promise<Rows<ToDo>>;
   /** The To Dos that are known already, without asking. */
   known: () => readonly ToDo[];
 }
@@ -36,8 +39,10 @@ export function toDoSender({ post, list, known }: Service) {
     isBusy = true;
     tell({ is: 'looking' });
     try {
-      const toDo = findLike(await list(), newToDo, before);
-      tell(toDo ? { is: 'found', toDo } : { is: 'missing' });
+      const { rows, setAside } = await list();
+      const toDo = findLike(rows, newToDo, before);
+      if (toDo) tell({ is: 'found', toDo });
+      else tell(setAside > 0 ? { is: 'unsure', unread: setAside } : { is: 'missing' });
     } catch (error) {
       tell({ is: 'unseen', error });
     }

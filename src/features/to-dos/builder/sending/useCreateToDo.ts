@@ -12,7 +12,7 @@ export function useCreateToDo(onChange: (sending: Sending) => void) {
   const [sender] = useState(() =>
     toDoSender({
       post: mutateAsync,
-      list: async () => (await client.fetchQuery({ ...toDosQuery(), staleTime: 0 })).rows,
+      list: () => client.fetchQuery({ ...toDosQuery(), staleTime: 0 }),
       known: () => client.getQueryData(toDosQuery().queryKey)?.rows ?? [],
     }),
   );

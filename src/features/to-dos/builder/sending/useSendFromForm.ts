@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { startTransition, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '#src/api/useSession.ts';
@@ -9,6 +8,7 @@ import type { Created } from '#src/features/to-dos/created.ts';
 import type { Draft } from '#src/features/to-dos/builder/draft.ts';
 import { dropDraft, keepDraft, rememberUsed } from '#src/features/to-dos/builder/keptDrafts.ts';
 import { plannedSends } from '#src/features/to-dos/builder/plan/sendPlan.ts';
+import { tellElsewhere } from './tellElsewhere.ts';
 import type { Sending } from './toDoSender.ts';
 import { useCreateToDo } from './useCreateToDo.ts';
 
@@ -48,7 +48,7 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
     if (sending.is === 'sending' || sending.is === 'found') dropDraft(user, startedFrom);
     if (sending.is === 'refused' || sending.is === 'looking') keepDraft(user, startedFrom, draft);
     if (sending.is === 'created' || sending.is === 'found') rememberUsed(user, draft);
-    if (!isShown.current) return tellElsewhere(sending);
+    if (!isShown.current) return tellElsewhere(sending, `to-do ${pressed.current}`);
     if (sending.is === 'refused') onRefused();
     if (sending.is === 'created') {
       const { to_do: toDo, schedule } = sending.toDo;
@@ -74,24 +74,4 @@ export function useSendFromForm({ startedFrom, draft, onRefused, onDone }: SendF
     /** Goes to the To Do that was found in the list after all. */
     open: ({ to_do: toDo }: ToDo) => leaveFor(toDo.id),
   };
-}
-
-/** The end of a send whose form was left meanwhile. */
-function tellElsewhere(sending: Sending) {
-  if (sending.is === 'created') {
-    notifications.show({ color: 'green', title: 'To Do created', message: 'It is in the list of To Dos.' });
-  } else if (sending.is === 'refused') {
-    notifications.show({
-      color: 'red',
-      title: 'The To Do was not created',
-      message: 'Its form is kept under New To Do.',
-    });
-  } else if (sending.is === 'looking') {
-    notifications.show({
-      color: 'yellow',
-      autoClose: false,
-      title: 'The To Do may or may not have been created',
-      message: 'The answer was lost. Look at the list of To Dos before you send it again.',
-    });
-  }
 }

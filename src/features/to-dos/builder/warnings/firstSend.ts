@@ -5,7 +5,7 @@ import { type Planned, plannedSends } from '#src/features/to-dos/builder/plan/se
 import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import { dayNames } from '#src/v2/newToDo.ts';
 import { parseWireTime } from '#src/v2/wireTime.ts';
-import { listed, type Warning } from './warning.ts';
+import { listedShort, type Warning } from './warning.ts';
 
 /**
  * A first send that is later than one may think: weeks are counted from the one in which the To Do is created, so what has
@@ -23,7 +23,7 @@ export function lateFirstSend(planned: Planned): Warning[] {
   }
   const passed = passedToday(planned);
   if (passed.length === 0) return [];
-  const times = listed(passed.map((instant) => formatTime(instant, timeZone)));
+  const times = listedShort(passed.map((instant) => formatTime(instant, timeZone)));
   const has = passed.length === 1 ? 'has already' : 'have already';
   return [{ about: 'plan', words: `${times} ${has} passed today. The first send is ${at(first)}.` }];
 }

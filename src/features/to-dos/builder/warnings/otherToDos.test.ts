@@ -21,12 +21,16 @@ const planned = {
   timeZone: 'America/New_York',
 };
 const close = (...toDos: ReturnType<typeof daily>[]) => closeToDos(planned, newToDo.contact, toDos);
+const twins = (...toDos: ReturnType<typeof daily>[]) => twinToDo(newToDo, toDos, planned.start);
 
 test('one just like it is named', () => {
-  expect(twinToDo(newToDo, [exampleToDo({ message_text: 'Other' }), exampleToDo({ id: 12 })])).toMatchObject([
+  expect(twins(exampleToDo({ message_text: 'Other' }), exampleToDo({ id: 12 }))).toMatchObject([
     { toDoId: 12, words: expect.stringContaining('To Do 12 is exactly the same') },
   ]);
-  expect(twinToDo(newToDo, [exampleToDo({ message_text: 'Other' })])).toEqual([]);
+  expect(twins(exampleToDo({ message_text: 'Other' }))).toEqual([]);
+  const finished = { next_occurrence: null, previous_occurrence: '2026-11-20T14:00:00Z' };
+  expect(twins(exampleToDo({}, finished)), 'sent no more').toEqual([]);
+  expect(twins(exampleToDo({}, { next_occurrence: null })), 'about to be planned').toHaveLength(1);
 });
 
 test('another To Do to this contact, a few minutes off, is named with the first time of it', () => {

@@ -1,7 +1,7 @@
 import { sameAddress } from '#src/features/to-dos/builder/address/sameAddress.ts';
 import { type Planned, plannedSends } from '#src/features/to-dos/builder/plan/sendPlan.ts';
 import { findLike } from '#src/features/to-dos/builder/sending/findLike.ts';
-import { comingSends } from '#src/features/to-dos/sends.ts';
+import { comingSends, lastSend, nextSend } from '#src/features/to-dos/sends.ts';
 import { sendTimeWithin } from '#src/features/to-dos/sendTime.ts';
 import type { NewToDo } from '#src/v2/newToDo.ts';
 import type { ToDo } from '#src/v2/toDo.ts';
@@ -15,9 +15,10 @@ const AHEAD = 60;
 const MOST = 3;
 const none = new Set<number>();
 
-/** A To Do just like this one, made before. */
-export function twinToDo(newToDo: NewToDo, toDos: readonly ToDo[]): Warning[] {
-  const twin = findLike(toDos, newToDo, none);
+/** A To Do just like this one, made before and still sent. */
+export function twinToDo(newToDo: NewToDo, toDos: readonly ToDo[], now: number): Warning[] {
+  const going = toDos.filter((toDo) => nextSend(toDo, now) !== null || lastSend(toDo, now) === null);
+  const twin = findLike(going, newToDo, none);
   if (!twin) return [];
   const { id } = twin.to_do;
   const words = `To Do ${id} is exactly the same. Creating this one would send everything twice.`;

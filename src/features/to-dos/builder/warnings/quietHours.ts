@@ -4,7 +4,7 @@ import { civilDateOf, instantsOf, wallClock } from '#src/lib/time/zone.ts';
 import type { Address } from '#src/features/to-dos/builder/address/address.ts';
 import { zoneName } from '#src/features/to-dos/zoneWords.ts';
 import { formatWireTime, parseWireTime } from '#src/v2/wireTime.ts';
-import { listed, type Warning } from './warning.ts';
+import { listedShort, type Warning } from './warning.ts';
 
 const EARLY = 8 * 60;
 const LATE = 21 * 60;
@@ -40,8 +40,8 @@ export function quietHours({ times, contact, now, timeZone }: QuietHours): Warni
   const names = [...new Set(zones.map((zone) => zoneName(zone, now)))].join(' or ');
   const outside = `outside ${formatWireTime(EARLY)} to ${formatWireTime(LATE)}`;
   const words =
-    there.length > 0 ? [`${listed(there)} for the contact, who is likely on ${names}: ${outside}.`] : [];
-  if (here.length > 0) words.unshift(`${listed(here)}: ${outside}. Check AM and PM.`);
+    there.length > 0 ? [`${listedShort(there)} for the contact, who is likely on ${names}: ${outside}.`] : [];
+  if (here.length > 0) words.unshift(`${listedShort(here)}: ${outside}. Check AM and PM.`);
   return words.map((each) => ({ about: 'times', words: each }));
 }
 

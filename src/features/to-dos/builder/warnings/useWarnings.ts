@@ -23,8 +23,11 @@ export function useWarnings(draft: Draft, planned: Planned | null): Warning[] {
   const settledPlan = useDeferredValue(planned);
   const contact = readAddress(settled.contact)?.text;
   const twin = useMemo(
-    () => (Object.keys(problems(settled)).length === 0 ? twinToDo(toNewToDo(settled), toDos) : []),
-    [settled, toDos],
+    () =>
+      settledPlan && Object.keys(problems(settled)).length === 0
+        ? twinToDo(toNewToDo(settled), toDos, settledPlan.start)
+        : [],
+    [settled, settledPlan, toDos],
   );
   const close = useMemo(
     () => (settledPlan && contact !== undefined ? closeToDos(settledPlan, contact, toDos) : []),

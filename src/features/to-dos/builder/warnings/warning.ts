@@ -1,3 +1,5 @@
+import { listed } from '#src/v2/ruleWording.ts';
+
 /** What can be sent but may be a slip. */
 export interface Warning {
   /** Where on the form it is looked at; `plan` where several entries make it. */
@@ -7,10 +9,8 @@ export interface Warning {
   toDoId?: number;
 }
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** "9:00 AM, 9:30 AM and 3 more" */
-export function listed(items: readonly string[], most = 3): string {
+export function listedShort(items: readonly string[], most = 3): string {
   const rest = items.length - most;
-  return rest > 1 ? list.format([...items.slice(0, most), `${rest} more`]) : list.format(items);
+  return rest > 1 ? listed([...items.slice(0, most), `${rest} more`]) : listed(items);
 }
