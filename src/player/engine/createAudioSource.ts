@@ -164,7 +164,8 @@ export function createAudioSource(audio: PlayerAudio, store: Store<PlayerState>,
   audio.preload = 'metadata';
   audio.addEventListener('error', broken);
   audio.addEventListener('pause', () => wanted && pause());
-  audio.addEventListener('playing', () => store.set({ phase: 'playing', problem: null }));
+  // It comes late of what was paused in the meantime.
+  audio.addEventListener('playing', () => wanted && store.set({ phase: 'playing', problem: null }));
   audio.addEventListener('waiting', () => wanted && store.set({ phase: 'loading' }));
   audio.addEventListener('loadedmetadata', hasMetadata);
 

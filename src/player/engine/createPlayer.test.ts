@@ -40,6 +40,16 @@ describe('playing', () => {
     });
   });
 
+  test('what is paused before it sounds stays paused, though the word that it plays comes after', () => {
+    playTo(3);
+    player.toggle();
+    player.toggle();
+    player.toggle();
+    audio.happens('playing');
+    expect(player.getState().phase).toBe('paused');
+    expect(audio.running).toBe(false);
+  });
+
   test('nothing is asked of the server before something is played', () => {
     expect(audio.loaded).toEqual([]);
     player.toggle();
