@@ -158,14 +158,14 @@ test('while a search without hits is cleared, nobody is told that there are no m
   await answerWith(page, () => found);
   await page.goto(someday);
   await searchBox(page).fill('nobody is called so');
-  await expect(inbox(page).getByText('Nothing matches on May 6, 2025')).toBeVisible();
+  await expect(inbox(page).getByText('No matching messages on May 6, 2025')).toBeVisible();
   // By then the list before the search is not kept any more.
   await page.clock.runFor(10_000);
 
   await page.evaluate('hold()');
   await searchBox(page).fill('');
   await expect.poll(() => page.evaluate('held.length')).toBeGreaterThan(0);
-  await expect(inbox(page).getByText('Nothing matches on May 6, 2025')).toBeVisible();
+  await expect(inbox(page).getByText('No matching messages on May 6, 2025')).toBeVisible();
   await expect(inbox(page).getByText('No messages')).toBeHidden();
   await page.evaluate('held.splice(0).forEach((send) => send())');
   await expect(rows(page)).toHaveCount(found.length);
