@@ -60,7 +60,7 @@ test('a To Do is built by keyboard alone, reviewed, sent and found in the list',
   ]);
   await page.getByRole('link', { name: /^(Close|All To Dos)$/ }).click();
   await page.getByRole('searchbox', { name: 'Search To Dos' }).fill(text);
-  await expect(page.getByRole('main').getByText(text)).toBeVisible();
+  await expect(page.getByRole('main').getByText(text), 'in the list alone').toHaveCount(1);
   await page.getByRole('link', { name: 'New To Do' }).click();
   await expect(toDoForm.account(page), 'the account number is remembered').toHaveValue('W0411');
   await expect(toDoForm.message(page)).toHaveValue('');
