@@ -18,7 +18,7 @@ export async function readJson(
   deadline: Deadline,
   watch: TokenWatch,
 ): Promise<JsonAnswer> {
-  const sent = await readBody(answer, most, deadline);
+  const sent = withoutMark(await readBody(answer, most, deadline));
   checkStructure(sent);
   const body = parse(sent);
   const bytes = withoutEscapes(sent, body);
@@ -29,6 +29,15 @@ export async function readJson(
     );
   }
   return { bytes, body };
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+
+/** Some servers put a mark before JSON; it may be ignored, and must not be sent on (RFC 8259, section 8.1). */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+    ? bytes.subarray(BYTE_ORDER_MARK.length)
+    : bytes;
 }
 
 function parse(bytes: Buffer): unknown {

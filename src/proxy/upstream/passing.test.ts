@@ -50,6 +50,12 @@ test('row 22: the browser gets nothing of the headers of upstream', async () => 
   expect(headers['cache-control']).toBe('no-store');
 });
 
+test('a mark before the JSON is left out', async () => {
+  const upstream = await startFaultServer((_, response) => response.end(`\ufeff${JSON.stringify(messages)}`));
+  const { get } = await startTestProxy(upstream.url);
+  expect((await get(url)).body).toBe(JSON.stringify(messages));
+});
+
 test('a list, a message and a To Do come through as they are', async () => {
   const upstream = await startFaultServer((request, response) => {
     const body = request.url?.includes('/messages/')
