@@ -42,7 +42,7 @@ function withoutMark(bytes: Buffer): Buffer {
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   } catch (cause) {
     throw new HttpError('upstream_invalid', 'the service did not answer in JSON', { cause });
   }
