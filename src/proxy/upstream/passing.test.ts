@@ -50,10 +50,16 @@ test('row 22: the browser gets nothing of the headers of upstream', async () => 
   expect(headers['cache-control']).toBe('no-store');
 });
 
-test('a mark before the JSON is left out', async () => {
-  const upstream = await startFaultServer((_, response) => response.end(`\ufeff${JSON.stringify(messages)}`));
-  const { get } = await startTestProxy(upstream.url);
+test('a mark before the JSON is left out, and two are no JSON', async () => {
+  let marks = '\ufeff';
+  const upstream = await startFaultServer((_, response) =>
+    response.end(`${marks}${JSON.stringify(messages)}`),
+  );
+  let now = 0;
+  const { get } = await startTestProxy(upstream.url, { now: () => (now += 60_000) });
   expect((await get(url)).body).toBe(JSON.stringify(messages));
+  marks = '\ufeff\ufeff';
+  expect((await get(url)).json()).toMatchObject({ error: { code: 'upstream_invalid' } });
 });
 
 test('a list, a message and a To Do come through as they are', async () => {
